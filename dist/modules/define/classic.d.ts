@@ -1,0 +1,4 @@
+import './index.js';
+declare global {
+    var disclosure: typeof import('../index.js') | undefined;
+}

@@ -1,0 +1,4 @@
+import * as index from '../index.js';
+
+globalThis.disclosure ??= index;
+//# sourceMappingURL=classic.js.map

@@ -1,0 +1,52 @@
+import { DisclosureElement } from './disclosure-element.js';
+/**
+ * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
+ *
+ * @attr {string} src - Address of the report's JSON file.
+ * @attr {string} for - The id of the `<disclosure-report>` to show.
+ * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
+ * @attr {number} year - The report year, in place of the file's.
+ * @attr {string} agency - The agency's name, in place of the file's.
+ * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
+ *
+ * @fires load - The table shows a report that has just come. Does not bubble.
+ * @fires error - There is no report to show; the frame says why. Does not bubble.
+ *
+ * @slot - What to show until the report is there: usually the same table, rendered beforehand, or a link to the file.
+ * @slot table - The element's own table.
+ * @slot note - The element's own remark under the table.
+ *
+ * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @csspart status - What is being waited for.
+ * @csspart error - Why there is no table.
+ * @csspart problems - What of the report could not be read.
+ *
+ * @cssproperty [--disclosure-color=inherit] - Colour of the text.
+ * @cssproperty [--disclosure-background=transparent] - Background of the table.
+ * @cssproperty [--disclosure-border=#808890] - Colour of the rules between cells.
+ * @cssproperty [--disclosure-border-width=1px] - Thickness of the rules between cells.
+ * @cssproperty [--disclosure-header-background=rgba(128, 136, 144, 0.1)] - Background of header cells.
+ * @cssproperty [--disclosure-header-color=inherit] - Colour of the text of header cells.
+ * @cssproperty [--disclosure-header-weight=500] - Font weight of header cells.
+ * @cssproperty [--disclosure-muted=inherit] - Colour of what stands beside the figures: whose they are, remarks.
+ * @cssproperty [--disclosure-font-family=inherit] - Font of the table; the page’s own where nothing is set.
+ * @cssproperty [--disclosure-font-size=inherit] - Size of the text.
+ * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
+ * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
+ * @cssproperty [--disclosure-number-align=right] - Alignment of a number that has a column to itself.
+ * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
+ * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
+ *
+ * @tag disclosure-table
+ */
+export declare class DisclosureTable extends DisclosureElement {
+    #private;
+    /** Which table: `proactive`, `requests` or `disputes`. */
+    section: string;
+    /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
+    isolated: boolean;
+    protected render(): unknown;
+    protected paint(): void;
+}

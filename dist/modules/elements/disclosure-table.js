@@ -1,0 +1,104 @@
+import { nothing, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { layout } from '../core/layout.js';
+import { fill, translate } from '../core/words.js';
+import { toDOM } from '../outputs/markup.js';
+import { repaint, paint, takeOver } from '../outputs/paint.js';
+import { noteMarkup } from '../outputs/table.js';
+import { DisclosureElement } from './disclosure-element.js';
+import { OverflowController } from './overflow-controller.js';
+
+var __defProp = Object.defineProperty;
+var __decorateClass = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp(target, key, result);
+  return result;
+};
+class DisclosureTable extends DisclosureElement {
+  constructor() {
+    super(...arguments);
+    this.section = "proactive";
+    this.isolated = false;
+    this.#overflow = new OverflowController(this, ".region");
+  }
+  #overflow;
+  #grid;
+  #table;
+  #note;
+  render() {
+    const { locale, state, section } = this;
+    const { report } = state;
+    const grid = report && layout(report, section, locale, this.blank);
+    const scrolls = this.#overflow.overflows && grid;
+    this.#next = grid;
+    return html`<div
+        part="region"
+        class=${grid ? "region done" : "region"}
+        tabindex=${scrolls ? 0 : nothing}
+        role=${scrolls ? "region" : nothing}
+        aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
+      >
+        <slot name="table"></slot><slot></slot>
+      </div>
+      <slot name="note"></slot>
+      ${this.#missing(locale, grid)} ${this.message(locale, this.#problems)}`;
+  }
+  #next;
+  get #problems() {
+    const { report } = this.state;
+    return report?.problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`)) ?? [];
+  }
+  #missing(locale, grid) {
+    const { report } = this.state;
+    if (!report || grid) return nothing;
+    const { words } = locale;
+    const edition = this.editions.find(({ id }) => id === report.edition);
+    const table = edition?.tables.find(({ key }) => key === this.section);
+    const text = table ? fill(words.absent, { title: translate(table.title, locale) }) : fill(words.unknownSection, { section: this.section, known: edition?.tables.map(({ key }) => key).join(", ") ?? "" });
+    return html`<p part="error" lang=${locale.tag}>${text}</p>`;
+  }
+  paint() {
+    const before = this.#grid;
+    const grid = this.#next;
+    this.#grid = grid;
+    if (!grid) return this.#clear();
+    const changed = before && this.#table?.isConnected ? repaint(this.#table, before, grid) : void 0;
+    if (!changed) this.#place(grid);
+    this.#remark(grid);
+  }
+  #place(grid) {
+    const painted = paint(grid, this.ownerDocument);
+    const home = this.isolated ? this.renderRoot.querySelector(".region") : this;
+    const standing = this.#table ?? [...home.children].find((child) => child.matches("table.disclosure-table"));
+    if (standing && takeOver(standing, painted)) this.#table = standing;
+    else {
+      standing?.remove();
+      this.#table = painted;
+    }
+    if (this.#table.parentNode !== home) home.appendChild(this.#table);
+  }
+  #remark(grid) {
+    this.#note ??= [...this.children].find((child) => child.matches("p.disclosure-note"));
+    if (this.#note?.textContent === grid.note) return;
+    this.#note?.remove();
+    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
+    if (this.#note) this.appendChild(this.#note);
+  }
+  #clear() {
+    this.#table?.remove();
+    this.#note?.remove();
+    this.#table = this.#note = void 0;
+  }
+}
+__decorateClass([
+  property()
+], DisclosureTable.prototype, "section");
+__decorateClass([
+  property({ type: Boolean })
+], DisclosureTable.prototype, "isolated");
+
+export { DisclosureTable };
+//# sourceMappingURL=disclosure-table.js.map

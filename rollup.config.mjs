@@ -1,0 +1,121 @@
+/** Builds dist: the classic file, the module file, the modules, and what is generated from their data. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
+
+const banner = 'if(typeof globalThis==="undefined")self.globalThis=self;';
+
+/** The style sheets' texts without the white space that only people need. */
+const squeeze = {
+  name: 'squeeze',
+  transform: (code, id) =>
+    /src\/styles\/\w+\.ts$/.test(id) && !id.endsWith('adopt.ts')
+      ? { code: code.replace(/`[^`]*`/g, (sheet) => sheet.replace(/\s*\n\s*/g, '').replace(/([:,{])\s+(?=[^.\s])/g, '$1')), map: null }
+      : null,
+};
+
+/** Every private name of a class as an ordinary one: browsers without private names would pay for each access otherwise. */
+const ordinary = {
+  name: 'ordinary',
+  renderChunk(code) {
+    const found = [];
+    let classes = 0;
+    const walk = (node, scope) => {
+      if (Array.isArray(node)) return node.forEach((child) => walk(child, scope));
+      if (!node || typeof node.type !== 'string') return undefined;
+      const inner = node.type === 'ClassBody' ? ++classes : scope;
+      if (node.type === 'PrivateIdentifier') found.push({ ...node, scope });
+      return Object.values(node).forEach((child) => typeof child === 'object' && walk(child, inner));
+    };
+    walk(this.parse(code), 0);
+    let result = code;
+    for (const { start, end, name, scope } of found.sort((a, b) => b.start - a.start)) {
+      result = `${result.slice(0, start)}_$${scope}${name}${result.slice(end)}`;
+    }
+    return { code: result, map: null };
+  },
+};
+
+/** Lowers and shrinks the finished chunk: module by module would hide from rollup what nobody uses. */
+const lower = (target) => ({
+  name: 'lower',
+  async renderChunk(code, _chunk, { format }) {
+    const result = await transform(format === 'iife' ? banner + code : code, {
+      target,
+      mangleProps: /^_\$\d+/,
+      charset: 'ascii',
+      supported: { 'template-literal': false },
+      legalComments: 'none',
+      sourcemap: true,
+    });
+    const small = await minify(result.code, {
+      ecma: Number(target.slice(2)),
+      module: true,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      format: { ascii_only: true },
+      sourceMap: { content: result.map },
+    });
+    return { code: small.code, map: small.map };
+  },
+});
+
+const source = () => [squeeze, resolve({ extensions: ['.ts', '.js'] }), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
+
+const onwarn = (warning, warn) => {
+  if (!['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) warn(warning);
+};
+
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
+const start = { name: 'start', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
+
+/** Types, data and checksums: everything that is derived from the modules just written. */
+const derive = {
+  name: 'derive',
+  async writeBundle() {
+    const run = (tool, ...options) =>
+      execFileSync(process.execPath, [`node_modules/${tool}`, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
+    run('typescript/bin/tsc', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', 'dist/modules');
+    run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'src/elements/manifest.config.mjs');
+    const modules = pathToFileURL(`${process.cwd()}/dist/modules/`);
+    const { artifacts } = await import(new URL('outputs/artifacts.js', modules));
+    mkdirSync('dist/editions', { recursive: true });
+    for (const [file, text] of Object.entries(artifacts())) writeFileSync(`dist/${file}`, text);
+    const hash = (file) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`;
+    const files = filesIn('dist', '').filter((file) => /^[^/]+\.(?:js|css)$/.test(file));
+    writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hash(file)])), null, 2)}\n`);
+  },
+};
+
+export default [
+  {
+    input: 'src/define/classic.ts',
+    output: { file: 'dist/disclosure.js', format: 'iife', sourcemap: true },
+    plugins: [start, ...source(), ordinary, lower('es2017')],
+    onwarn,
+  },
+  {
+    input: 'src/define/esm.ts',
+    output: { file: 'dist/disclosure.esm.js', format: 'es', sourcemap: true },
+    plugins: [...source(), ordinary, lower('es2021')],
+    onwarn,
+  },
+  {
+    input: filesIn('src', '.ts').map((file) => `src/${file}`),
+    external: [/^lit(?:\/|$)/, '@lit/context', /^zod(?:\/|$)/, /^node:/],
+    output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    plugins: [...source(), derive],
+    onwarn,
+  },
+];

@@ -1,0 +1,153 @@
+/** Table × language → Form, and with a report's numbers → Grid. */
+import { print, type Blank } from './cell.js';
+import { keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
+import type { Form, Grid, GridCell, HeaderCell, Row } from './grid.js';
+import type { Report } from './report.js';
+import { fill, translate, type Locale } from './words.js';
+
+const forms = new WeakMap<Table, WeakMap<Locale, Form>>();
+
+/** The form of a table in a language; the same two always give the same form. */
+export function formOf(table: Table, locale: Locale): Form {
+  let known = forms.get(table);
+  if (!known) forms.set(table, (known = new WeakMap()));
+  let form = known.get(locale);
+  if (!form) known.set(locale, (form = new FormLayout(table, locale).form()));
+  return form;
+}
+
+/** One table of a report, laid out; `undefined` where the report has no such table. */
+export function layout(report: Report, key: string, locale: Locale, blank?: Blank): Grid | undefined {
+  const sheet = report.sheets[key];
+  if (!sheet) return undefined;
+  const { words } = locale;
+  const agency = report.agency?.name ?? '';
+  return {
+    form: formOf(sheet.table, locale),
+    of: fill(agency ? words.of : words.ofYear, { agency, year: report.year }),
+    cells: sheet.cells,
+    printed: sheet.cells.map((cell) => print(cell, blank)),
+    note: sheet.note ?? '',
+    prefix: `${report.year}/${agency}/`.replace(/\s/g, ''),
+  };
+}
+
+const depth = (lines: readonly Line[]): number => Math.max(...leaves(lines).map((path) => path.length));
+
+/** The tree of a block's column headers: where its rows stand side by side, each has the columns under it. */
+function headerTree({ rows, columns, across }: Block): readonly Line[] {
+  const graft = (line: Line): Line => ({ ...line, lines: line.lines?.map(graft) ?? columns });
+  return across === undefined ? columns : rows.map(graft);
+}
+
+/** Lays out one table in one language. */
+class FormLayout {
+  /** How many grid columns the row labels take, and how many the numbers. */
+  readonly #labels: number;
+  readonly #numbers: number;
+  readonly #single: boolean;
+  #place = 0;
+
+  constructor(
+    readonly table: Table,
+    readonly locale: Locale,
+  ) {
+    const { blocks } = table;
+    this.#single = blocks.length === 1;
+    this.#labels = Math.max(...blocks.map((block) => (block.across === undefined ? depth(block.rows) : 0)));
+    this.#numbers = Math.max(...blocks.map((block) => leaves(headerTree(block)).length));
+  }
+
+  form(): Form {
+    const { table, locale } = this;
+    const laid = table.blocks.map((block) => ({ head: this.#head(block), body: this.#body(block) }));
+    return {
+      table,
+      locale,
+      title: translate(table.title, locale),
+      columns: this.#columns(),
+      head: this.#single ? laid.flatMap(({ head }) => head) : [],
+      groups: laid.map(({ head, body }) => (this.#single ? body : [...head, ...body])),
+      places: placesOf(table),
+    };
+  }
+
+  /** Columns with the same heading above them belong together. */
+  #columns(): number[][] {
+    const { widths, blocks } = this.table;
+    const whole = widths.reduce((sum, width) => sum + width, 0);
+    const percent = widths.map((width) => Math.round((width / whole) * 1e4) / 100);
+    const groups = this.#labels ? [percent.slice(0, this.#labels)] : [];
+    let above: Line | undefined | null = null;
+    leaves(this.#single ? headerTree(blocks[0]!) : []).forEach((path, index) => {
+      if (path.at(-2) !== above) groups.push([]);
+      above = path.at(-2);
+      groups.at(-1)!.push(percent[this.#labels + index]!);
+    });
+    return this.#single ? groups : [...groups, percent.slice(this.#labels)];
+  }
+
+  #header(text: string, colspan: number, rowspan: number, scope: HeaderCell['scope'], id: string): HeaderCell {
+    return { text: translate(text, this.locale), colspan, rowspan, scope, ...(!this.#single && { id }) };
+  }
+
+  /** The heading of a block and the headers of its columns. */
+  #head(block: Block): Row[] {
+    const tree = headerTree(block);
+    const rows: GridCell[][] = Array.from({ length: depth(tree) }, () => []);
+    if (this.#labels) rows[0]!.push(this.#header(block.corner ?? '', this.#labels, rows.length, 'col', this.#id(block, 'corner')));
+    this.#headers(block, tree, rows, [], this.#numbers);
+    const head = rows.map((cells) => ({ cells }));
+    if (block.label === undefined) return head;
+    return [{ cells: [this.#header(block.label, this.#labels + this.#numbers, 1, 'rowgroup', this.#id(block))] }, ...head];
+  }
+
+  /** Each column takes one grid column, the last one what is left. */
+  #headers(block: Block, lines: readonly Line[], rows: GridCell[][], above: readonly Line[], width: number): void {
+    let left = width;
+    lines.forEach((line, index) => {
+      const path = [...above, line];
+      const span = index === lines.length - 1 ? left : line.lines ? leaves(line.lines).length : 1;
+      left -= span;
+      const rowspan = line.lines ? 1 : rows.length - above.length;
+      rows[above.length]!.push(this.#header(line.label, span, rowspan, 'col', this.#id(block, keyOf(path))));
+      if (line.lines) this.#headers(block, line.lines, rows, path, span);
+    });
+  }
+
+  #body(block: Block): Row[] {
+    if (block.across !== undefined) {
+      return [{ name: translate(block.across, this.locale), cells: this.#numberCells(block, leaves(headerTree(block)).length, []) }];
+    }
+    const rows: GridCell[][] = [];
+    let open: GridCell[] = [];
+    const visit = (lines: readonly Line[], above: readonly Line[]) => {
+      for (const line of lines) {
+        const path = [...above, line];
+        const rowspan = line.lines ? leaves(line.lines).length : 1;
+        const colspan = line.lines ? 1 : this.#labels - above.length;
+        open.push(this.#header(line.label, colspan, rowspan, 'row', this.#id(block, '', keyOf(path))));
+        if (line.lines) visit(line.lines, path);
+        else {
+          rows.push([...open, ...this.#numberCells(block, leaves(block.columns).length, path)]);
+          open = [];
+        }
+      }
+    };
+    visit(block.rows, []);
+    return rows.map((cells) => ({ cells }));
+  }
+
+  #numberCells(block: Block, count: number, row: readonly Line[]): GridCell[] {
+    const columns = leaves(block.columns);
+    return Array.from({ length: count }, (_, index) => {
+      const colspan = index === count - 1 ? this.#numbers - index : 1;
+      const headers = [this.#id(block), this.#id(block, keyOf(columns[index % columns.length]!)), this.#id(block, '', keyOf(row))];
+      return { place: this.#place++, colspan, ...(!this.#single && { headers }) };
+    });
+  }
+
+  #id(block: Block, column = '', row = ''): string {
+    return [this.table.key, block.key, column || row].filter(Boolean).join('/');
+  }
+}

@@ -1,0 +1,16 @@
+/** JSON objects as they come: nothing is read from a prototype, whatever the page or the file put there. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Whether a key is the object's own. */
+export const has = (object: object, key: string): boolean => Object.prototype.hasOwnProperty.call(object, key);
+
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object's own value under a key. */
+export const own = (object: Json, key: string): unknown => (has(object, key) ? object[key] : undefined);
+
+/** The object's own text under a key; anything else is no text. */
+export function ownText(object: Json, key: string): string | undefined {
+  const value = own(object, key);
+  return typeof value === 'string' ? value : undefined;
+}

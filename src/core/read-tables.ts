@@ -1,0 +1,140 @@
+import { isSafe, parse, type Cell } from './cell.js';
+import { tableOf, withBlock } from './editions.js';
+import { keyOf, leaves, type Edition, type Line, type Table } from './form.js';
+import { isObject, own, type Json } from './own.js';
+import { brief } from './problem.js';
+import type { Problems } from './problems.js';
+import type { Sheet } from './report.js';
+import { clean } from './text.js';
+
+/** A cell's text is a number and a remark; what is longer is no cell. */
+const longest = 200;
+
+/** Reads every table that the file has, each by its own edition. */
+export function readTables(
+  json: Json,
+  edition: Edition,
+  editions: readonly Edition[],
+  notes: Readonly<Record<string, string>>,
+  problems: Problems,
+): Record<string, Sheet> {
+  const tables = own(json, 'tables') as Json;
+  const deviations = own(json, 'editions');
+  const sheets: Record<string, Sheet> = Object.create(null) as Record<string, Sheet>;
+  for (const key of Object.keys(tables)) {
+    const rows = own(tables, key);
+    if (rows === null) continue;
+    const table = deviate(tableOf(edition, key), key, isObject(deviations) ? deviations : {}, editions, problems);
+    if (!table) problems.add('unknown', key, rows, edition.tables.map((known) => known.key).join(', '));
+    else if (!isObject(rows)) problems.add('type', key, rows, 'object');
+    else sheets[key] = { table, cells: new TableReader(table, problems).read(rows), ...(notes[key] && { note: notes[key] }) };
+  }
+  return sheets;
+}
+
+/** The table as the report's `editions` has it: `requests` replaces the table, `proactive.documents` one block of it. */
+function deviate(table: Table | undefined, key: string, deviations: Json, editions: readonly Edition[], problems: Problems) {
+  let result = table;
+  for (const [place, id] of Object.entries(deviations)) {
+    const [tableKey, blockKey] = place.split('.');
+    if (tableKey !== key) continue;
+    const other = tableOf(
+      editions.find((edition) => edition.id === id),
+      key,
+    );
+    const block = other?.blocks.find((candidate) => candidate.key === blockKey);
+    if (other && !blockKey) result = other;
+    else if (result && block) result = withBlock(result, block);
+    else problems.add('edition', `editions.${place}`, id, editions.map((edition) => edition.id).join(', '));
+  }
+  return result;
+}
+
+/** Reads the rows of one table along the tree of its lines. */
+class TableReader {
+  readonly #cells: Cell[] = [];
+
+  constructor(
+    readonly table: Table,
+    readonly problems: Problems,
+  ) {}
+
+  read(rows: Json): readonly Cell[] {
+    const known = this.table.blocks.flatMap((block) => block.rows);
+    this.#unknown(rows, known, this.table.key, '/');
+    for (const block of this.table.blocks) {
+      const columns = leaves(block.columns).map(keyOf);
+      for (const line of block.rows) this.#line(rows, line, `${this.table.key}/`, columns);
+    }
+    return this.#cells;
+  }
+
+  /** One line of the tree: a row, or the rows under it. */
+  #line(parent: Json, line: Line, above: string, columns: readonly string[]): void {
+    const place = above + (line.key ?? '');
+    const value = line.key === undefined ? parent : own(parent, line.key);
+    if (!line.lines) return this.#row(value, place, columns);
+    const absent = value === undefined || value === null || (Array.isArray(value) && !value.length);
+    if (!absent && !isObject(value)) this.problems.add('type', place, value, 'object');
+    const group = isObject(value) ? value : {};
+    if (line.key !== undefined) this.#unknown(group, line.lines, place, '.');
+    for (const child of line.lines) this.#line(group, child, line.key === undefined ? above : `${place}.`, columns);
+  }
+
+  #row(value: unknown, place: string, columns: readonly string[]): void {
+    if (Array.isArray(value)) this.#array(value, place, columns);
+    else if (isObject(value)) this.#object(value, place, columns);
+    else {
+      if (value !== undefined && value !== null) this.problems.add('type', place, value, 'array');
+      for (const _ of columns) this.#cells.push(null);
+    }
+  }
+
+  #array(values: readonly unknown[], place: string, columns: readonly string[]): void {
+    const { length } = values;
+    if (length && length !== columns.length) this.problems.add('length', place, values, String(columns.length));
+    columns.forEach((key, index) => this.#cells.push(this.#cell(values[index], place, key)));
+  }
+
+  #object(values: Json, place: string, columns: readonly string[]): void {
+    for (const key of Object.keys(values)) {
+      if (!columns.includes(key)) this.problems.add('unknown', `${place}/${key}`, own(values, key), columns.join(', '));
+    }
+    for (const key of columns) this.#cells.push(this.#cell(own(values, key), place, key));
+  }
+
+  #unknown(group: Json, lines: readonly Line[], place: string, separator: string): void {
+    const known = lines.flatMap((line) => line.key ?? (line.lines ?? []).map((child) => child.key));
+    for (const key of Object.keys(group)) {
+      if (!known.includes(key)) this.problems.add('unknown', place + separator + key, own(group, key), known.join(', '));
+    }
+  }
+
+  #cell(value: unknown, row: string, column: string): Cell {
+    if (value === null || value === undefined) return null;
+    const place = `${row}/${column}`;
+    if (typeof value === 'number') {
+      if (!isSafe(value)) this.problems.add('unsafe', place, value);
+      return Number.isFinite(value) ? value : { text: '∞', without: 'unsafe' };
+    }
+    if (typeof value !== 'string') {
+      this.problems.add('type', place, value, 'number | string');
+      return { text: brief(value), without: 'unreadable' };
+    }
+    return this.#text(value, place);
+  }
+
+  #text(value: string, place: string): Cell {
+    const text = clean(value);
+    if (text.length > longest) {
+      this.problems.add('unreadable', place, text);
+      return { text: `${text.slice(0, longest)}…`, without: 'unreadable' };
+    }
+    if (text !== value) this.problems.add('cleaned', place, text);
+    const cell = parse(text);
+    const without = typeof cell === 'object' ? cell?.without : undefined;
+    if (without === 'unreadable') this.problems.add('unreadable', place, text);
+    if (without === 'unsafe') this.problems.add('unsafe', place, text);
+    return cell;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Report JSON → Report. The envelope is strict: a file that is no report gives one failure. Inside the tables every cell is for
+ * itself: what cannot be taken is a problem with its place, and everything else is read. The reader walks the edition's trees,
+ * not the file, so that no file can lead it astray by depth, keys or size.
+ */
+import { editionOf } from './editions.js';
+import type { Edition } from './form.js';
+import { isObject, own, ownText, type Json } from './own.js';
+import { brief, failed, type Failure } from './problem.js';
+import { Problems } from './problems.js';
+import { readTables } from './read-tables.js';
+import type { Agency, Report } from './report.js';
+import { edition as editionShape, envelope, mismatch } from './shape.js';
+import { clean, parseJSON } from './text.js';
+
+/** What a page may say in place of the file: its attributes. */
+export interface Overrides {
+  readonly year?: number | undefined;
+  readonly agency?: string | undefined;
+  readonly edition?: string | undefined;
+}
+
+const reports = new WeakSet<object>();
+
+/** Whether a value is a report that `read` has made. */
+export const isReport = (value: unknown): value is Report => typeof value === 'object' && value !== null && reports.has(value);
+
+/**
+ * Reads a report from JSON, as text or as its value.
+ *
+ * @param input - JSON text, its value, or a `Report`, which is returned as it is.
+ * @param editions - The editions of the form to read by.
+ * @param overrides - What takes precedence over the file.
+ * @returns The report, with its problems; or the one failure that says why this is no report. Never throws.
+ */
+export function read(input: unknown, editions: readonly Edition[], overrides: Overrides = {}): Report | Failure {
+  if (isReport(input)) return input;
+  const json = typeof input === 'string' ? parseJSON(input) : input;
+  if (!isObject(json)) return { failure: 'not-object', found: brief(json) };
+  if (failed(json)) return json;
+  const against = mismatch(json, envelope);
+  if (against) return { failure: against.place === 'tables' ? 'no-tables' : 'wrong-field', ...against };
+  return readEnvelope(json, editions, overrides);
+}
+
+/** Checks an edition that a page hands over as JSON; it is used like ours. */
+export function readEdition(json: unknown): Edition | Failure {
+  const against = mismatch(json, editionShape);
+  return against ? { failure: 'edition-invalid', ...against } : (json as Edition);
+}
+
+const fields = Object.keys(envelope).map((name) => name.replace('?', ''));
+
+function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overrides): Report | Failure {
+  const problems = new Problems();
+  for (const key of Object.keys(json)) {
+    if (!fields.includes(key)) problems.add('unknown', key, own(json, key));
+  }
+  const year = overrides.year ?? readYear(own(json, 'year'), problems);
+  if (!year) return { failure: 'no-year', found: brief(own(json, 'year')), place: 'year', expected: 'integer' };
+  const edition = chooseEdition(year, overrides.edition ?? ownText(json, 'edition'), editions, problems);
+  if (!edition) return { failure: 'edition-invalid', found: '', place: 'edition' };
+  const text = (key: string) => clean(ownText(json, key) ?? '');
+  const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, 'agency'));
+  const report: Report = {
+    year,
+    ...(agency && { agency }),
+    edition: edition.id,
+    title: text('title'),
+    published: text('published'),
+    source: text('source'),
+    chapters: edition.chapters,
+    prose: readTexts(own(json, 'chapters')),
+    sheets: readTables(json, edition, editions, readTexts(own(json, 'notes')), problems),
+    problems: problems.list,
+  };
+  reports.add(report);
+  return report;
+}
+
+/** The year as a number; a text with one year in it is taken, and said. */
+function readYear(value: unknown, problems: Problems): number | undefined {
+  if (typeof value === 'number') return value;
+  const [year] = (typeof value === 'string' && /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(value)) || [];
+  if (!year) return undefined;
+  problems.add('year', 'year', value, year.trim());
+  return Number(year);
+}
+
+function chooseEdition(year: number, id: string | undefined, editions: readonly Edition[], problems: Problems): Edition | undefined {
+  const named = editions.find((edition) => edition.id === id);
+  if (named) return named;
+  const nearest = editionOf(year, editions);
+  if (id) problems.add('edition', 'edition', id, editions.map((edition) => edition.id).join(', '));
+  if (nearest && (year < nearest.from || year > (nearest.to ?? year))) problems.add('outside', 'year', year, nearest.id);
+  return nearest;
+}
+
+function readAgency(value: unknown): Agency | undefined {
+  if (typeof value === 'string') return { name: clean(value) };
+  if (!isObject(value)) return undefined;
+  const [name, code, level] = ['name', 'code', 'level'].map((key) => clean(ownText(value, key) ?? ''));
+  return { name: name ?? '', ...(code && { code }), ...(level && { level }) };
+}
+
+function readTexts(value: unknown): Record<string, string> {
+  const texts: Record<string, string> = Object.create(null) as Record<string, string>;
+  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key) ?? '');
+  return texts;
+}

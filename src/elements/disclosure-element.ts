@@ -1,0 +1,132 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Blank } from '../core/cell.js';
+import type { Edition } from '../core/form.js';
+import type { Problem } from '../core/problem.js';
+import type { Overrides } from '../core/read.js';
+import type { Report } from '../core/report.js';
+import { describeFailure, describeProblem, fill, localeOf, type Locale } from '../core/words.js';
+import { editions } from '../editions/index.js';
+import { locales } from '../locales/index.js';
+import { adopt } from '../styles/adopt.js';
+import { frameSheet } from '../styles/frame.js';
+import { tableSheet } from '../styles/table.js';
+import type { ReportState, Status } from './report-context.js';
+import { SourceController } from './source-controller.js';
+
+/** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
+export abstract class DisclosureElement extends LitElement {
+  /** The report itself: a `Report`, or the JSON of one as text or value. */
+  @property({ attribute: false }) report: Report | string | object | null | undefined;
+  /** Address of the report's JSON file. */
+  @property() src = '';
+  /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
+  @property() for = '';
+  /** The report year, in place of the file's. */
+  @property({ type: Number }) year: number | undefined;
+  /** The agency's name, in place of the file's. */
+  @property() agency = '';
+  /** The edition of the form, in place of the file's. */
+  @property() edition = '';
+  /** How a blank cell is printed: `blank`, `zero` or `dash`. */
+  @property() blank: Blank = 'blank';
+  /** The editions of the form to read by; a portal may add its own. */
+  @property({ attribute: false }) editions: readonly Edition[] = editions;
+  /** The languages to choose from; a portal may add its own. */
+  @property({ attribute: false }) locales: readonly [Locale, ...Locale[]] = locales;
+  /** How far the element is: `empty`, `loading`, `ready`, `stale` or `failed`. */
+  @property({ reflect: true }) status: Status = 'empty';
+
+  /** @internal Whether the element is itself what others ask. */
+  readonly provides: boolean = false;
+  readonly #source = new SourceController(this);
+  #shown: ReportState | undefined;
+
+  /** @internal What takes precedence over the file. */
+  get overrides(): Overrides {
+    return { year: this.year, agency: this.agency, edition: this.edition || undefined };
+  }
+
+  protected get state(): ReportState {
+    return this.#source.state;
+  }
+
+  /** The language that the page wants here: the nearest `lang`, through every shadow root. */
+  protected get locale(): Locale {
+    const tag = languageOf(this);
+    return tag === undefined ? this.#locales[0] : localeOf(tag, this.#locales);
+  }
+
+  get #locales(): readonly [Locale, ...Locale[]] {
+    return this.locales === locales ? (this.state.locales ?? locales) : this.locales;
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    adopt(root, frameSheet);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this.getRootNode() as Document | ShadowRoot, tableSheet);
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    adopt(this.renderRoot as ShadowRoot, frameSheet);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('report') || changed.has('src') || changed.has('for')) this.#source.invalidate();
+    if (changed.has('year') || changed.has('agency') || changed.has('edition') || changed.has('editions')) this.#source.reread();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.status = this.state.status;
+    super.update(changed);
+    this.paint();
+  }
+
+  protected override updated(): void {
+    const { state } = this;
+    if (state === this.#shown) return;
+    this.#shown = state;
+    if (state.status === 'ready') this.dispatchEvent(new Event('load'));
+    if (state.status === 'failed') this.dispatchEvent(new Event('error'));
+  }
+
+  /** Brings what stands in the page itself up to date. */
+  protected abstract paint(): void;
+
+  /** What cannot be shown, and why. */
+  protected message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing {
+    const { status, failure } = this.state;
+    if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
+    if (status === 'loading') return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
+    if (!problems.length) return nothing;
+    return html`<details part="problems" lang=${locale.tag}>
+      <summary>${fill(locale.words.problemCount, { count: problems.length })}</summary>
+      <ul>
+        ${problems.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
+      </ul>
+    </details>`;
+  }
+}
+
+/** The `lang` that holds for an element. */
+function languageOf(element: Element): string | undefined {
+  const named = element.closest('[lang]');
+  if (named) return named.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
+}

@@ -1,0 +1,109 @@
+import { ContextProvider } from '@lit/context';
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Report } from '../core/report.js';
+import type { Locale } from '../core/words.js';
+import { toDOM } from '../outputs/markup.js';
+import { reportMarkup } from '../outputs/report.js';
+import { isParsed } from './child-source.js';
+import { DisclosureElement } from './disclosure-element.js';
+import { reportContext } from './report-context.js';
+
+/**
+ * Loads one report and provides it to the tags inside it, and to those that name it in their `for`. Without tags of its own inside
+ * it lays out the whole report in its chapters.
+ *
+ * @attr {string} src - Address of the report's JSON file.
+ * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
+ * @attr {number} year - The report year, in place of the file's.
+ * @attr {string} agency - The agency's name, in place of the file's.
+ * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {number} level - Level of the chapters' headings, from 1 to 6.
+ *
+ * @fires load - A report has come. Does not bubble.
+ * @fires error - There is no report; the frame says why. Does not bubble.
+ *
+ * @slot - The tags that show the report; or what to show until the whole report is there.
+ * @slot report - The element's own layout of the whole report.
+ *
+ * @csspart status - What is being waited for.
+ * @csspart error - Why there is no report.
+ * @csspart problems - What of the report could not be read.
+ *
+ * @tag disclosure-report
+ */
+export class DisclosureReport extends DisclosureElement {
+  /** Level of the chapters' headings, from 1 to 6. */
+  @property({ type: Number }) level = 2;
+
+  override readonly provides = true;
+  readonly #provider = new ContextProvider(this, { context: reportContext, initialValue: this.state });
+  #article: HTMLElement | undefined;
+  #laid: { report: Report; locale: Locale; level: number } | undefined;
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#provider.setValue(this.state);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { problems = [] } = this.state.report ?? {};
+    const general = problems.filter(({ place }) => !this.state.report!.chapters.some(({ table }) => place.split('/')[0] === table));
+    return html`<div class=${this.#isWhole() ? 'done' : ''}><slot name="report"></slot><slot></slot></div>
+      ${this.message(this.locale, general)}`;
+  }
+
+  protected override paint(): void {
+    const { report } = this.state;
+    if (!report || !this.#isWhole()) return this.#clear();
+    const { locale, level } = this;
+    if (this.#laid?.report === report && this.#laid.locale === locale && this.#laid.level === level) return;
+    this.#laid = { report, locale, level };
+    this.#place(toDOM(reportMarkup(report, locale, level), this.ownerDocument));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    for (const table of this.#article?.querySelectorAll('disclosure-table') ?? []) {
+      if (table instanceof DisclosureElement) await table.updateComplete;
+    }
+    return complete;
+  }
+
+  /** The page wrote no tags inside that would show the report; they may not be defined yet. */
+  #isWhole(): boolean {
+    if (!this.state.report || !isParsed(this)) return false;
+    const standing = this.#standing();
+    return ![...this.querySelectorAll('*')].some((element) => element.localName.includes('-') && !standing?.contains(element));
+  }
+
+  #standing(): HTMLElement | undefined {
+    return this.#article ?? [...this.children].find((child): child is HTMLElement => child.matches('article.disclosure-report'));
+  }
+
+  /** What was rendered beforehand stays where it says the same. */
+  #place(article: HTMLElement): void {
+    const standing = this.#standing();
+    const bare = standing?.cloneNode(true) as HTMLElement | undefined;
+    for (const table of bare?.querySelectorAll('disclosure-table') ?? []) table.replaceWith(outline(table));
+    if (standing && bare!.isEqualNode(article)) {
+      this.#article = standing;
+      return;
+    }
+    standing?.remove();
+    this.#article = article;
+    this.appendChild(article);
+  }
+
+  #clear(): void {
+    this.#article?.remove();
+    this.#article = this.#laid = undefined;
+  }
+}
+
+/** A table's tag as it was written down, without what it has shown since. */
+function outline(table: Element): Element {
+  const bare = table.ownerDocument.createElement(table.localName);
+  bare.setAttribute('section', table.getAttribute('section') ?? '');
+  return bare;
+}

@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Grid } from '../core/grid.js';
+import { layout } from '../core/layout.js';
+import { fill, translate, type Locale } from '../core/words.js';
+import { toDOM } from '../outputs/markup.js';
+import { paint, repaint, takeOver } from '../outputs/paint.js';
+import { noteMarkup } from '../outputs/table.js';
+import { DisclosureElement } from './disclosure-element.js';
+import { OverflowController } from './overflow-controller.js';
+
+/**
+ * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
+ *
+ * @attr {string} src - Address of the report's JSON file.
+ * @attr {string} for - The id of the `<disclosure-report>` to show.
+ * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
+ * @attr {number} year - The report year, in place of the file's.
+ * @attr {string} agency - The agency's name, in place of the file's.
+ * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
+ *
+ * @fires load - The table shows a report that has just come. Does not bubble.
+ * @fires error - There is no report to show; the frame says why. Does not bubble.
+ *
+ * @slot - What to show until the report is there: usually the same table, rendered beforehand, or a link to the file.
+ * @slot table - The element's own table.
+ * @slot note - The element's own remark under the table.
+ *
+ * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @csspart status - What is being waited for.
+ * @csspart error - Why there is no table.
+ * @csspart problems - What of the report could not be read.
+ *
+ * @cssproperty [--disclosure-color=inherit] - Colour of the text.
+ * @cssproperty [--disclosure-background=transparent] - Background of the table.
+ * @cssproperty [--disclosure-border=#808890] - Colour of the rules between cells.
+ * @cssproperty [--disclosure-border-width=1px] - Thickness of the rules between cells.
+ * @cssproperty [--disclosure-header-background=rgba(128, 136, 144, 0.1)] - Background of header cells.
+ * @cssproperty [--disclosure-header-color=inherit] - Colour of the text of header cells.
+ * @cssproperty [--disclosure-header-weight=500] - Font weight of header cells.
+ * @cssproperty [--disclosure-muted=inherit] - Colour of what stands beside the figures: whose they are, remarks.
+ * @cssproperty [--disclosure-font-family=inherit] - Font of the table; the page’s own where nothing is set.
+ * @cssproperty [--disclosure-font-size=inherit] - Size of the text.
+ * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
+ * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
+ * @cssproperty [--disclosure-number-align=right] - Alignment of a number that has a column to itself.
+ * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
+ * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
+ *
+ * @tag disclosure-table
+ */
+export class DisclosureTable extends DisclosureElement {
+  /** Which table: `proactive`, `requests` or `disputes`. */
+  @property() section = 'proactive';
+  /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
+  @property({ type: Boolean }) isolated = false;
+
+  readonly #overflow = new OverflowController(this, '.region');
+  #grid: Grid | undefined;
+  #table: HTMLTableElement | undefined;
+  #note: HTMLElement | undefined;
+
+  protected override render(): unknown {
+    const { locale, state, section } = this;
+    const { report } = state;
+    const grid = report && layout(report, section, locale, this.blank);
+    const scrolls = this.#overflow.overflows && grid;
+    this.#next = grid;
+    return html`<div
+        part="region"
+        class=${grid ? 'region done' : 'region'}
+        tabindex=${scrolls ? 0 : nothing}
+        role=${scrolls ? 'region' : nothing}
+        aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
+      >
+        <slot name="table"></slot><slot></slot>
+      </div>
+      <slot name="note"></slot>
+      ${this.#missing(locale, grid)} ${this.message(locale, this.#problems)}`;
+  }
+
+  #next: Grid | undefined;
+
+  get #problems() {
+    const { report } = this.state;
+    return report?.problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`)) ?? [];
+  }
+
+  #missing(locale: Locale, grid: Grid | undefined): unknown {
+    const { report } = this.state;
+    if (!report || grid) return nothing;
+    const { words } = locale;
+    const edition = this.editions.find(({ id }) => id === report.edition);
+    const table = edition?.tables.find(({ key }) => key === this.section);
+    const text = table
+      ? fill(words.absent, { title: translate(table.title, locale) })
+      : fill(words.unknownSection, { section: this.section, known: edition?.tables.map(({ key }) => key).join(', ') ?? '' });
+    return html`<p part="error" lang=${locale.tag}>${text}</p>`;
+  }
+
+  protected override paint(): void {
+    const before = this.#grid;
+    const grid = this.#next;
+    this.#grid = grid;
+    if (!grid) return this.#clear();
+    const changed = before && this.#table?.isConnected ? repaint(this.#table, before, grid) : undefined;
+    if (!changed) this.#place(grid);
+    this.#remark(grid);
+  }
+
+  #place(grid: Grid): void {
+    const painted = paint(grid, this.ownerDocument);
+    const home = this.isolated ? this.renderRoot.querySelector('.region')! : this;
+    const standing = this.#table ?? [...home.children].find((child): child is HTMLTableElement => child.matches('table.disclosure-table'));
+    if (standing && takeOver(standing, painted)) this.#table = standing;
+    else {
+      standing?.remove();
+      this.#table = painted;
+    }
+    if (this.#table.parentNode !== home) home.appendChild(this.#table);
+  }
+
+  #remark(grid: Grid): void {
+    this.#note ??= [...this.children].find((child): child is HTMLElement => child.matches('p.disclosure-note'));
+    if (this.#note?.textContent === grid.note) return;
+    this.#note?.remove();
+    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : undefined;
+    if (this.#note) this.appendChild(this.#note);
+  }
+
+  #clear(): void {
+    this.#table?.remove();
+    this.#note?.remove();
+    this.#table = this.#note = undefined;
+  }
+}

@@ -1,0 +1,10 @@
+import { DisclosureTable } from './disclosure-table.js';
+
+/**
+ * The table of requests received and handled (收到和处理政府信息公开申请情况). Everything that `<disclosure-table>` has, it has too.
+ *
+ * @tag request-outcome-matrix
+ */
+export class RequestOutcomeMatrix extends DisclosureTable {
+  override section = 'requests';
+}

@@ -1,0 +1,10 @@
+import { DisclosureTable } from './disclosure-table.js';
+
+/**
+ * The table of reconsideration and litigation (政府信息公开行政复议、行政诉讼情况). Everything that `<disclosure-table>` has, it has too.
+ *
+ * @tag review-litigation-table
+ */
+export class ReviewLitigationTable extends DisclosureTable {
+  override section = 'disputes';
+}

@@ -1,0 +1,166 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import { failed, type Failure } from '../core/problem.js';
+import { read } from '../core/read.js';
+import { follow } from '../sources/feed.js';
+import { childSource, isParsed, type ChildSource } from './child-source.js';
+import type { DisclosureElement } from './disclosure-element.js';
+import { reportContext, type ReportState } from './report-context.js';
+
+type Source =
+  | ChildSource
+  | { readonly kind: 'property'; readonly value: unknown }
+  | { readonly kind: 'address'; readonly value: string; readonly node?: undefined }
+  | { readonly kind: 'provider'; readonly value: string }
+  | { readonly kind: 'waiting'; readonly value?: undefined };
+
+const empty: ReportState = { status: 'empty' };
+const loading: ReportState = { status: 'loading' };
+
+/**
+ * Finds an element's report: the first source that the element has, in the order of the public contract. Keeps to it while the
+ * element is connected and lets go of it afterwards.
+ */
+export class SourceController implements ReactiveController {
+  state: ReportState = empty;
+  #source: Source | undefined;
+  #release: () => void = () => undefined;
+  #stale = true;
+  #observer: MutationObserver | undefined;
+
+  constructor(readonly host: DisclosureElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.invalidate();
+    if (!isParsed(this.host)) this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#look, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#let();
+    this.#observer?.disconnect();
+    this.#source = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#stale) this.#find();
+  }
+
+  /** Has the source looked for again with the next update. */
+  invalidate(): void {
+    this.#stale = true;
+    this.host.requestUpdate();
+  }
+
+  /** Reads what was last read once more, by changed attributes. */
+  reread(): void {
+    this.#source = undefined;
+    this.invalidate();
+  }
+
+  readonly #look = (): void => this.invalidate();
+
+  #let(): void {
+    this.#release();
+    this.#release = () => undefined;
+  }
+
+  #find(): void {
+    if (!this.host.isConnected && !this.host.report) return;
+    this.#stale = false;
+    const source = this.#choose();
+    if (source.kind === this.#source?.kind && source.value === this.#source.value) return;
+    this.#let();
+    this.#source = source;
+    this.#watch(source);
+    this.#open(source);
+  }
+
+  #choose(): Source {
+    const { host } = this;
+    if (host.report !== undefined && host.report !== null) return { kind: 'property', value: host.report };
+    if (host.src) return { kind: 'address', value: host.src };
+    const child = childSource(host);
+    if (child) return child;
+    return isParsed(host) ? { kind: 'provider', value: host.for } : { kind: 'waiting' };
+  }
+
+  /** What the page may still write inside the tag counts too. */
+  #watch(source: Source): void {
+    this.#observer?.disconnect();
+    if (source.kind === 'property' || (source.kind === 'address' && !source.node)) return;
+    this.#observer ??= new MutationObserver(this.#look);
+    this.#observer.observe(this.host, { childList: true });
+    if ('node' in source && source.node) {
+      this.#observer.observe(source.node, { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] });
+    }
+  }
+
+  #open(source: Source): void {
+    switch (source.kind) {
+      case 'waiting':
+        return this.#set(loading);
+      case 'property':
+      case 'text':
+        return this.#take(source.value);
+      case 'address':
+        return this.#fetch(source.value);
+      case 'provider':
+        return this.#ask(source.value);
+    }
+  }
+
+  #take(value: unknown): void {
+    const { host } = this;
+    const report = isFailure(value) ? value : read(value, host.editions, host.overrides);
+    this.#set(failed(report) ? { status: 'failed', failure: report } : { status: 'ready', report, locales: host.locales });
+  }
+
+  #fetch(address: string): void {
+    this.#set(loading);
+    try {
+      const { href } = new URL(address, this.host.baseURI);
+      this.#release = follow(href, 'same-origin', (value) => this.#take(value));
+    } catch {
+      this.#set({ status: 'failed', failure: { failure: 'network', found: '', address } });
+    }
+  }
+
+  /** Asks the report around the element, or the one with that id, for its state from now on. */
+  #ask(id: string): void {
+    this.#set(empty);
+    if (this.host.provides) return;
+    const root = this.host.getRootNode() as Document | ShadowRoot;
+    const provider = id ? root.getElementById(id) : this.host;
+    // A request by id names a stand-in as its target: a provider that hands its subscriptions on must not hand on this one.
+    const target = id ? this.host.ownerDocument.createElement('i') : this.host;
+    let live = true;
+    let leave: (() => void) | undefined;
+    const hear = (state: ReportState, unsubscribe?: () => void): void => {
+      if (leave !== unsubscribe) leave?.();
+      leave = unsubscribe;
+      if (live) this.#set(state);
+    };
+    const request = (): void => void provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
+    const again = (): void => this.reread();
+    request();
+    if (id && !leave) {
+      if (!provider) this.#set({ status: 'failed', failure: { failure: 'no-provider', found: id } });
+      root.addEventListener('context-provider', again);
+    }
+    this.#release = () => {
+      live = false;
+      leave?.();
+      root.removeEventListener('context-provider', again);
+    };
+  }
+
+  #set(state: ReportState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+const isFailure = (value: unknown): value is Failure => typeof value === 'object' && value !== null && failed(value);

@@ -1,0 +1,45 @@
+import type { Locale } from '../core/words.js';
+
+/** Simplified Chinese: the official words are the form's own. */
+export default {
+  tag: 'zh-CN',
+  direction: 'ltr',
+  labels: {},
+  words: {
+    of: '{agency}　{year}年度',
+    ofYear: '{year}年度',
+    chapter: '{ordinal}、{title}',
+    ordinals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+    loading: '正在读取数据…',
+    absent: '这份报告里没有“{title}”的数据。',
+    unknownSection: '没有名为“{section}”的表。section 可以写：{known}。',
+    problemCount: '有 {count} 处数据未能按表式读入',
+    problems: {
+      unreadable: '{place}：{found} 不是数字，已照原样显示，不参与核算。',
+      unsafe: '{place}：数字 {found} 过大，末位可能已失真，请改写成带引号的文字。',
+      type: '{place}：应为 {expected}，实为 {found}，未显示。',
+      cleaned: '{place}：去掉了不可见的控制字符，余下 {found}。',
+      length: '{place}：应有 {expected} 个数，实为 {found}。少的按空白显示，多的未显示。',
+      unknown: '{place}：表式里没有这一项，{found} 未显示。可以写：{expected}。',
+      edition: '{place}：没有 {found} 这一版表式。可以写：{expected}。',
+      year: '{place}：应为数字，实为 {found}，已按 {expected} 处理。',
+      outside: '{place}：{found} 年没有对应的表式，按 {expected} 版显示。',
+    },
+    failures: {
+      empty: '数据文件是空的。{address}',
+      html: '应为 JSON 数据，实为网页（{found}）。可能地址有误，或需要登录。{address}',
+      'not-json': '不是完整的 JSON：{found}。请检查文件是否传完、有无多余或缺少的逗号和引号。{address}',
+      'not-object': '应为一份报告（{ … }），实为 {found}。{address}',
+      'no-tables': '这份 JSON 不是年度报告：应有 tables，实有 {found}。{address}',
+      'no-year': '报告没有年份：year 应为 2020 这样的数字，实为 {found}。{address}',
+      'wrong-field': '报告里的 {place} 应为 {expected}，实为 {found}。{address}',
+      'edition-invalid': '表式里的 {place} 应为 {expected}，实为 {found}。',
+      network: '数据没有取到，请检查地址和网络：{address}',
+      timeout: '等了很久，数据没有到。请稍后再试：{address}',
+      http: '服务器回答 {found}，没有给出数据：{address}',
+      encoding: '数据文件的文字编码无法识别，请存为 UTF-8：{address}',
+      'too-large': '数据文件超过 {expected}，不会是一份报告：{address}',
+      'no-provider': '页面上没有 id 为“{found}”的 <disclosure-report>。',
+    },
+  },
+} as const satisfies Locale;

@@ -1,0 +1,12 @@
+/** The data files of dist, each with its text: what others read without our code. */
+import { editions } from '../editions/index.js';
+import { tableSheet } from '../styles/table.js';
+import { reportSchema } from './json-schema.js';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export const artifacts = (): Record<string, string> => ({
+  'report.schema.json': json(reportSchema(editions)),
+  'disclosure.css': tableSheet,
+  ...Object.fromEntries(editions.map((edition) => [`editions/${edition.id}.json`, json(edition)])),
+});

@@ -1,0 +1,86 @@
+/**
+ * Grid → the page's own table. All tables of one form differ only in their contents, so the form is built once for a document
+ * and cloned; an update writes the text of the cells that changed and nothing else.
+ */
+import type { Address } from '../core/form.js';
+import type { Form, Grid } from '../core/grid.js';
+import { toDOM } from './markup.js';
+import { tableMarkup } from './table.js';
+
+const templates = new WeakMap<Document, WeakMap<Form, HTMLTableElement>>();
+
+function templateOf(form: Form, document: Document): HTMLTableElement {
+  let known = templates.get(document);
+  if (!known) templates.set(document, (known = new WeakMap()));
+  let template = known.get(form);
+  if (!template) known.set(form, (template = toDOM(tableMarkup(form), document) as HTMLTableElement));
+  return template;
+}
+
+const cellsOf = (table: Element): HTMLCollectionOf<HTMLTableCellElement> => table.getElementsByTagName('td');
+
+/** A new table with the grid's contents. */
+export function paint(grid: Grid, document: Document): HTMLTableElement {
+  const table = templateOf(grid.form, document).cloneNode(true) as HTMLTableElement;
+  fill(table, grid);
+  return table;
+}
+
+function fill(table: HTMLTableElement, grid: Grid): void {
+  const cells = cellsOf(table);
+  const { printed } = grid;
+  for (let place = 0; place < printed.length; place++) {
+    const text = printed[place]!;
+    if (text) cells[place]!.textContent = text;
+  }
+  name(table, grid);
+}
+
+/** What says whose table it is: the caption's second part and the ids. */
+function name(table: HTMLTableElement, { of, prefix }: Grid): void {
+  table.caption!.lastElementChild!.textContent = of;
+  for (const header of table.querySelectorAll('th[id]')) header.id = prefix + header.id;
+  for (const cell of table.querySelectorAll('td[headers]')) {
+    cell.setAttribute(
+      'headers',
+      cell.getAttribute('headers')!.replace(/\S+/g, (id) => prefix + id),
+    );
+  }
+}
+
+/**
+ * Writes the numbers of `grid` over those of `before` in a table that shows `before`.
+ *
+ * @returns the addresses whose text changed; `undefined` where the table is of another form or report and has to be painted anew.
+ */
+export function repaint(table: HTMLTableElement, before: Grid, grid: Grid): Address[] | undefined {
+  if (before.form !== grid.form || before.prefix !== grid.prefix || before.of !== grid.of) return undefined;
+  const cells = cellsOf(table);
+  const changed: Address[] = [];
+  grid.printed.forEach((text, place) => {
+    if (text === before.printed[place]) return;
+    write(cells[place]!, text);
+    changed.push(grid.form.places[place]!.address);
+  });
+  return changed;
+}
+
+function write(cell: HTMLTableCellElement, text: string): void {
+  const node = cell.firstChild;
+  if (node?.nodeType === Node.TEXT_NODE && !node.nextSibling) (node as Text).data = text;
+  else cell.textContent = text;
+}
+
+/** Whether a table that stands in the page already is what `painted` would be but for its numbers; if so it takes them over. */
+export function takeOver(standing: HTMLTableElement, painted: HTMLTableElement): boolean {
+  if (standing.isEqualNode(painted)) return true;
+  const blank = (table: HTMLTableElement) => {
+    const copy = table.cloneNode(true) as HTMLTableElement;
+    for (const cell of cellsOf(copy)) cell.textContent = '';
+    return copy;
+  };
+  if (!blank(standing).isEqualNode(blank(painted))) return false;
+  const cells = cellsOf(painted);
+  [...cellsOf(standing)].forEach((cell, place) => write(cell, cells[place]!.textContent));
+  return true;
+}

@@ -1,0 +1,115 @@
+import { privateTokens } from './tokens.js';
+
+/** Three times the class outweighs what pages say of tables; only their `!important` is stronger. */
+const table = '.disclosure-table.disclosure-table.disclosure-table';
+
+/** The sheet of the table in the page. */
+export const tableSheet: string = `
+${table},
+.disclosure-note {
+  ${privateTokens}
+}
+${table} {
+  display: table;
+  table-layout: fixed;
+  box-sizing: border-box;
+  width: 100%;
+  min-width: var(--_min-width);
+  height: auto;
+  margin: 0;
+  border: var(--_border-width) solid var(--_border);
+  border-collapse: collapse;
+  border-spacing: 0;
+  background: var(--_background);
+  color: var(--_color);
+  font: inherit;
+  font-family: var(--_font-family);
+  font-size: var(--_font-size);
+  font-variant-numeric: tabular-nums;
+  line-height: var(--_line-height);
+  letter-spacing: normal;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
+  visibility: visible;
+}
+${table} caption {
+  display: table-caption;
+  caption-side: top;
+  margin: 0;
+  padding: 0 0 0.6em;
+  color: inherit;
+  font: inherit;
+  font-weight: 600;
+  text-align: center;
+}
+${table} caption .disclosure-of {
+  display: block;
+  color: var(--_muted);
+  font-size: 0.875em;
+  font-weight: 400;
+}
+${table} th,
+${table} td {
+  display: table-cell;
+  box-sizing: border-box;
+  float: none;
+  width: auto;
+  height: auto;
+  margin: 0;
+  padding: var(--_padding);
+  border: var(--_border-width) solid var(--_border);
+  background: none;
+  color: inherit;
+  font: inherit;
+  text-align: center;
+  vertical-align: middle;
+  white-space: normal;
+  overflow-wrap: break-word;
+  unicode-bidi: isolate;
+}
+${table} th {
+  background: var(--_header-background);
+  color: var(--_header-color);
+  font-weight: var(--_header-weight);
+}
+${table} th[scope="row"] {
+  text-align: start;
+}
+${table} th[scope="row"][rowspan] {
+  text-align: center;
+}
+${table} th {
+  text-wrap: balance;
+}
+${table} td:not([colspan]) {
+  padding-inline-end: 1em;
+  text-align: var(--_number-align);
+}
+${table} tr,
+${table} thead,
+${table} tbody {
+  background: none;
+}
+${table} thead { display: table-header-group; }
+${table} tbody { display: table-row-group; }
+${table} tr { display: table-row; }
+.disclosure-note {
+  margin: 0.5em 0 0;
+  color: var(--_muted);
+  font-size: 0.875em;
+}
+.disclosure-report ${table} caption {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+@media print {
+  ${table} { min-width: 0; color: #000; }
+  ${table} tr { break-inside: avoid; }
+}
+`;

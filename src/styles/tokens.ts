@@ -1,0 +1,24 @@
+/** The public custom properties, `--disclosure-` before the name, each with its default. The class comment of the table says what they do. */
+export const tokens = {
+  color: 'inherit',
+  background: 'transparent',
+  border: '#808890',
+  'border-width': '1px',
+  'header-background': 'rgba(128, 136, 144, 0.1)',
+  'header-color': 'inherit',
+  'header-weight': '500',
+  muted: 'inherit',
+  'font-family': 'inherit',
+  'font-size': 'inherit',
+  'line-height': '1.5',
+  padding: '0.4em 0.5em',
+  'number-align': 'right',
+  'min-width': '48em',
+  error: '#b3261e',
+  focus: 'currentColor',
+} as const;
+
+/** The private properties that the sheets use, each the public one or its default. */
+export const privateTokens: string = Object.entries(tokens)
+  .map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`)
+  .join('');
