@@ -1,4 +1,7 @@
 export * from './api.js';
+export { check, type Check, type Finding, type Part, type State } from './core/check.js';
+export { equationsOf, type Equation, type Kind, type RuleId, type Term } from './core/equations.js';
+export { explain } from './core/explain.js';
 export { parse, print, valueOf, type Blank, type Cell, type Printed } from './core/cell.js';
 export {
   placesOf,
@@ -18,6 +21,7 @@ export { cellAt, type Agency, type Report, type Sheet } from './core/report.js';
 export { describeFailure, describeProblem, type Locale, type Words } from './core/words.js';
 export { editions } from './editions/index.js';
 export { DisclosureElement } from './elements/disclosure-element.js';
+export { DisclosureFindings } from './elements/disclosure-findings.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
 export { DisclosureTable } from './elements/disclosure-table.js';
 export { reportContext, type ReportState, type Status } from './elements/report-context.js';

@@ -1,4 +1,7 @@
 export { layout, read, toHTML } from './api.js';
+export { check } from './core/check.js';
+export { equationsOf } from './core/equations.js';
+export { explain } from './core/explain.js';
 export { parse, print, valueOf } from './core/cell.js';
 export { placesOf } from './core/form.js';
 export { failed } from './core/problem.js';
@@ -7,6 +10,7 @@ export { cellAt } from './core/report.js';
 export { describeFailure, describeProblem } from './core/words.js';
 export { editions } from './editions/index.js';
 export { DisclosureElement } from './elements/disclosure-element.js';
+export { DisclosureFindings } from './elements/disclosure-findings.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
 export { DisclosureTable } from './elements/disclosure-table.js';
 export { reportContext } from './elements/report-context.js';

@@ -1,4 +1,5 @@
 /** Registers every tag. */
+import './disclosure-findings.js';
 import './disclosure-report.js';
 import './disclosure-table.js';
 import './request-outcome-matrix.js';

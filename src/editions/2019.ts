@@ -73,14 +73,20 @@ export const requests = <const Other extends Line>(other: Other) =>
         corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
         columns: applicants,
         rows: [
-          { key: 'received', label: '一、本年新收政府信息公开申请数量', balance: 'in' },
-          { key: 'carriedIn', label: '二、上年结转政府信息公开申请数量', balance: 'in' },
+          { key: 'received', label: '一、本年新收政府信息公开申请数量', balance: 'in', prose: ['新收', '收到'] },
+          {
+            key: 'carriedIn',
+            label: '二、上年结转政府信息公开申请数量',
+            balance: 'in',
+            continues: { last: ['carriedOut'] },
+            prose: ['上年结转', '上年度结转', '上一年度结转'],
+          },
           {
             key: 'results',
             label: '三、本年度办理结果',
             lines: [...results, other, { key: 'total', label: '（七）总计', sum: true, balance: 'out' }],
           },
-          { key: 'carriedOut', label: '四、结转下年度继续办理', balance: 'out' },
+          { key: 'carriedOut', label: '四、结转下年度继续办理', balance: 'out', prose: ['结转下年', '结转下一年'] },
         ],
       },
     ],
@@ -104,10 +110,11 @@ export const disputes = {
       across: '件数',
       columns: outcomes,
       rows: [
-        { key: 'reconsideration', label: '行政复议' },
+        { key: 'reconsideration', label: '行政复议', prose: ['行政复议'] },
         {
           key: 'litigation',
           label: '行政诉讼',
+          prose: ['行政诉讼'],
           lines: [
             { key: 'direct', label: '未经复议直接起诉' },
             { key: 'afterReconsideration', label: '复议后起诉' },
@@ -117,6 +124,9 @@ export const disputes = {
     },
   ],
 } as const;
+
+/** The levels of agency that cannot make 规章. */
+export const unlikelyRules = ['乡', '镇', '街道', '部门'] as const;
 
 export const chapters = [
   { text: 'overview', title: '总体情况' },
@@ -128,7 +138,7 @@ export const chapters = [
 ] as const;
 
 const projects = [
-  { key: 'previous', label: '上一年项目数量' },
+  { key: 'previous', label: '上一年项目数量', continues: { last: ['previous', 'change'] } },
   { key: 'change', label: '本年增/减', measure: 'change' },
   { key: 'decisions', label: '处理决定数量' },
 ] as const satisfies readonly Line[];
@@ -152,11 +162,11 @@ export default {
           corner: '信息内容',
           columns: [
             { key: 'produced', label: '本年新制作数量' },
-            { key: 'disclosed', label: '本年新公开数量' },
+            { key: 'disclosed', label: '本年新公开数量', atMost: 'totalDisclosed' },
             { key: 'totalDisclosed', label: '对外公开总数量' },
           ],
           rows: [
-            { key: 'rules', label: '规章' },
+            { key: 'rules', label: '规章', unlikely: { at: unlikelyRules, column: 'totalDisclosed' } },
             { key: 'normativeDocuments', label: '规范性文件' },
           ],
         },

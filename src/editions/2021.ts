@@ -1,5 +1,5 @@
 import type { Edition } from '../core/form.js';
-import { chapters, disputes, requests } from './2019.js';
+import { chapters, disputes, requests, unlikelyRules } from './2019.js';
 
 /** The form of the reports since 2021. */
 export default {
@@ -20,10 +20,10 @@ export default {
           columns: [
             { key: 'issued', label: '本年制发件数' },
             { key: 'repealed', label: '本年废止件数' },
-            { key: 'inForce', label: '现行有效件数' },
+            { key: 'inForce', label: '现行有效件数', continues: { last: ['inForce'], plus: ['issued'], minus: ['repealed'] } },
           ],
           rows: [
-            { key: 'rules', label: '规章' },
+            { key: 'rules', label: '规章', unlikely: { at: unlikelyRules, column: 'inForce' } },
             { key: 'normativeDocuments', label: '行政规范性文件' },
           ],
         },

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { check } from '../core/check.js';
 import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { paint, repaint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
+import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { OverflowController } from './overflow-controller.js';
 
@@ -20,6 +22,8 @@ import { OverflowController } from './overflow-controller.js';
  * @attr {string} edition - The edition of the form, in place of the file's.
  * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
  *
+ * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
+ *
  * @fires load - The table shows a report that has just come. Does not bubble.
  * @fires error - There is no report to show; the frame says why. Does not bubble.
  *
@@ -28,6 +32,9 @@ import { OverflowController } from './overflow-controller.js';
  * @slot note - The element's own remark under the table.
  *
  * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @slot findings - The element's own list of what does not add up.
+ *
+ * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
  * @csspart error - Why there is no table.
  * @csspart problems - What of the report could not be read.
@@ -48,12 +55,15 @@ import { OverflowController } from './overflow-controller.js';
  * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
+ * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
  *
  * @tag disclosure-table
  */
 export class DisclosureTable extends DisclosureElement {
   /** Which table: `proactive`, `requests` or `disputes`. */
   @property() section = 'proactive';
+  /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
+  @property() findings: 'off' | 'mark' | 'list' = 'off';
   /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
   @property({ type: Boolean }) isolated = false;
 
@@ -61,6 +71,8 @@ export class DisclosureTable extends DisclosureElement {
   #grid: Grid | undefined;
   #table: HTMLTableElement | undefined;
   #note: HTMLElement | undefined;
+  #arithmetic: Arithmetic | undefined;
+  #equation = '';
 
   protected override render(): unknown {
     const { locale, state, section } = this;
@@ -78,10 +90,13 @@ export class DisclosureTable extends DisclosureElement {
         <slot name="table"></slot><slot></slot>
       </div>
       <slot name="note"></slot>
+      ${grid && this.findings !== 'off' ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      <slot name="findings"></slot>
       ${this.#missing(locale, grid)} ${this.message(locale, this.#problems)}`;
   }
 
   #next: Grid | undefined;
+  #shown: string | undefined;
 
   get #problems() {
     const { report } = this.state;
@@ -108,6 +123,7 @@ export class DisclosureTable extends DisclosureElement {
     const changed = before && this.#table?.isConnected ? repaint(this.#table, before, grid) : undefined;
     if (!changed) this.#place(grid);
     this.#remark(grid);
+    if (grid !== before || this.findings !== this.#shown) this.#explain(grid);
   }
 
   #place(grid: Grid): void {
@@ -130,7 +146,25 @@ export class DisclosureTable extends DisclosureElement {
     if (this.#note) this.appendChild(this.#note);
   }
 
+  /** Shows the arithmetic of the table, where the page wants it. */
+  #explain(grid: Grid): void {
+    this.#shown = this.findings;
+    this.#arithmetic?.remove();
+    this.#arithmetic = undefined;
+    if (this.findings === 'off') return;
+    const report = this.state.report!;
+    const sheet = report.sheets[this.section]!;
+    const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
+    this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, findings, (equation) => {
+      this.#equation = equation;
+      this.requestUpdate();
+    });
+    this.#arithmetic.list.hidden = this.findings !== 'list';
+    (this.#table!.parentNode as Element).appendChild(this.#arithmetic.list);
+  }
+
   #clear(): void {
+    this.#arithmetic?.remove();
     this.#table?.remove();
     this.#note?.remove();
     this.#table = this.#note = undefined;

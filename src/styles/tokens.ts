@@ -16,6 +16,7 @@ export const tokens = {
   'min-width': '48em',
   error: '#b3261e',
   focus: 'currentColor',
+  lens: 'rgba(255, 190, 0, 0.3)',
 } as const;
 
 /** The private properties that the sheets use, each the public one or its default. */

@@ -22,6 +22,23 @@ export interface Line {
     readonly sum?: true;
     /** In each line across, the numbers marked `in` add up to those marked `out` (the form's own 勾稽关系). */
     readonly balance?: 'in' | 'out';
+    /** Its number follows from last year's lines `last`, with this year's `plus` and `minus`. */
+    readonly continues?: Continuation;
+    /** The line that it is a part of, and so cannot exceed. */
+    readonly atMost?: string;
+    /** Words that name its number in the report's prose. */
+    readonly prose?: readonly string[];
+    /** The levels of agency that have nothing to report here, in the column named. */
+    readonly unlikely?: {
+        readonly at: readonly string[];
+        readonly column: string;
+    };
+}
+/** The lines, by key, that a number continues: last year's, and what this year added and took away. */
+export interface Continuation {
+    readonly last: readonly string[];
+    readonly plus?: readonly string[];
+    readonly minus?: readonly string[];
 }
 /** A part of a table that has columns of its own. */
 export interface Block {

@@ -1,3 +1,5 @@
+import type { State } from './check.js';
+import type { Kind } from './equations.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
 /**
  * The sentences of one language. Names in braces are filled in; a sentence need not use all of them.
@@ -19,6 +21,27 @@ export interface Words {
     readonly unknownSection: string;
     /** What could not be read, in one line: `{count}`. */
     readonly problemCount: string;
+    /** Between the rows and the columns of a cell's name. */
+    readonly separator: string;
+    /** Last year's number: `{name}`. */
+    readonly last: string;
+    /** What a blank cell is called. */
+    readonly blank: string;
+    /** The addends that are 0 or blank, where there are many: `{count}`. */
+    readonly rest: string;
+    /** How an equation stands, `{equation}` first: `{expected}`, `{actual}`, `{difference}`. */
+    readonly states: Readonly<Record<State, string>>;
+    /** Blank cells were counted as 0. */
+    readonly blanks: string;
+    /** The rules that are no sum: `{expected}`, `{actual}`, `{name}`. */
+    readonly rules: Readonly<Record<'part' | 'count' | 'money' | 'unlikely' | 'prose', string>>;
+    /** How to see an equation. */
+    readonly lens: string;
+    /** `{checked}` equations, all hold. */
+    readonly allHold: string;
+    /** `{errors}` errors and `{hints}` hints among `{checked}` equations. */
+    readonly found: string;
+    readonly kinds: Readonly<Record<Kind, string>>;
     readonly problems: Readonly<Record<ProblemCode, string>>;
     readonly failures: Readonly<Record<FailureCode, string>>;
 }

@@ -1,11 +1,15 @@
 export { DisclosureElement } from '../elements/disclosure-element.js';
+export { DisclosureFindings } from '../elements/disclosure-findings.js';
 export { DisclosureReport } from '../elements/disclosure-report.js';
 export { DisclosureTable } from '../elements/disclosure-table.js';
 export { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
 export { ReviewLitigationTable } from '../elements/review-litigation-table.js';
 export { cellAt } from '../core/report.js';
+export { check } from '../core/check.js';
 export { describeFailure, describeProblem } from '../core/words.js';
 export { editions } from '../editions/index.js';
+export { equationsOf } from '../core/equations.js';
+export { explain } from '../core/explain.js';
 export { failed } from '../core/problem.js';
 export { isReport, readEdition } from '../core/read.js';
 export { layout, read, toHTML } from '../api.js';

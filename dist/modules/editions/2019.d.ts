@@ -138,10 +138,15 @@ export declare const requests: <const Other extends Line>(other: Other) => {
             readonly key: "received";
             readonly label: "一、本年新收政府信息公开申请数量";
             readonly balance: "in";
+            readonly prose: readonly ["新收", "收到"];
         }, {
             readonly key: "carriedIn";
             readonly label: "二、上年结转政府信息公开申请数量";
             readonly balance: "in";
+            readonly continues: {
+                readonly last: readonly ["carriedOut"];
+            };
+            readonly prose: readonly ["上年结转", "上年度结转", "上一年度结转"];
         }, {
             readonly key: "results";
             readonly label: "三、本年度办理结果";
@@ -221,6 +226,7 @@ export declare const requests: <const Other extends Line>(other: Other) => {
             readonly key: "carriedOut";
             readonly label: "四、结转下年度继续办理";
             readonly balance: "out";
+            readonly prose: readonly ["结转下年", "结转下一年"];
         }];
     }];
 };
@@ -251,9 +257,11 @@ export declare const disputes: {
         readonly rows: readonly [{
             readonly key: "reconsideration";
             readonly label: "行政复议";
+            readonly prose: readonly ["行政复议"];
         }, {
             readonly key: "litigation";
             readonly label: "行政诉讼";
+            readonly prose: readonly ["行政诉讼"];
             readonly lines: readonly [{
                 readonly key: "direct";
                 readonly label: "未经复议直接起诉";
@@ -264,6 +272,8 @@ export declare const disputes: {
         }];
     }];
 };
+/** The levels of agency that cannot make 规章. */
+export declare const unlikelyRules: readonly ["乡", "镇", "街道", "部门"];
 export declare const chapters: readonly [{
     readonly text: "overview";
     readonly title: "总体情况";
@@ -316,6 +326,7 @@ declare const _default: {
             }, {
                 readonly key: "disclosed";
                 readonly label: "本年新公开数量";
+                readonly atMost: "totalDisclosed";
             }, {
                 readonly key: "totalDisclosed";
                 readonly label: "对外公开总数量";
@@ -323,6 +334,10 @@ declare const _default: {
             readonly rows: readonly [{
                 readonly key: "rules";
                 readonly label: "规章";
+                readonly unlikely: {
+                    readonly at: readonly ["乡", "镇", "街道", "部门"];
+                    readonly column: "totalDisclosed";
+                };
             }, {
                 readonly key: "normativeDocuments";
                 readonly label: "规范性文件";
@@ -334,6 +349,9 @@ declare const _default: {
             readonly columns: readonly [{
                 readonly key: "previous";
                 readonly label: "上一年项目数量";
+                readonly continues: {
+                    readonly last: readonly ["previous", "change"];
+                };
             }, {
                 readonly key: "change";
                 readonly label: "本年增/减";
@@ -356,6 +374,9 @@ declare const _default: {
             readonly columns: readonly [{
                 readonly key: "previous";
                 readonly label: "上一年项目数量";
+                readonly continues: {
+                    readonly last: readonly ["previous", "change"];
+                };
             }, {
                 readonly key: "change";
                 readonly label: "本年增/减";
@@ -378,6 +399,9 @@ declare const _default: {
             readonly columns: readonly [{
                 readonly key: "previous";
                 readonly label: "上一年项目数量";
+                readonly continues: {
+                    readonly last: readonly ["previous", "change"];
+                };
             }, {
                 readonly key: "change";
                 readonly label: "本年增/减";
@@ -444,10 +468,15 @@ declare const _default: {
                 readonly key: "received";
                 readonly label: "一、本年新收政府信息公开申请数量";
                 readonly balance: "in";
+                readonly prose: readonly ["新收", "收到"];
             }, {
                 readonly key: "carriedIn";
                 readonly label: "二、上年结转政府信息公开申请数量";
                 readonly balance: "in";
+                readonly continues: {
+                    readonly last: readonly ["carriedOut"];
+                };
+                readonly prose: readonly ["上年结转", "上年度结转", "上一年度结转"];
             }, {
                 readonly key: "results";
                 readonly label: "三、本年度办理结果";
@@ -530,6 +559,7 @@ declare const _default: {
                 readonly key: "carriedOut";
                 readonly label: "四、结转下年度继续办理";
                 readonly balance: "out";
+                readonly prose: readonly ["结转下年", "结转下一年"];
             }];
         }];
     }, {
@@ -559,9 +589,11 @@ declare const _default: {
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";
                     readonly label: "未经复议直接起诉";

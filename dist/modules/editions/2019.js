@@ -65,14 +65,20 @@ const requests = (other) => ({
       corner: "\uFF08\u672C\u5217\u6570\u636E\u7684\u52FE\u7A3D\u5173\u7CFB\u4E3A\uFF1A\u7B2C\u4E00\u9879\u52A0\u7B2C\u4E8C\u9879\u4E4B\u548C\uFF0C\u7B49\u4E8E\u7B2C\u4E09\u9879\u52A0\u7B2C\u56DB\u9879\u4E4B\u548C\uFF09",
       columns: applicants,
       rows: [
-        { key: "received", label: "\u4E00\u3001\u672C\u5E74\u65B0\u6536\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", balance: "in" },
-        { key: "carriedIn", label: "\u4E8C\u3001\u4E0A\u5E74\u7ED3\u8F6C\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", balance: "in" },
+        { key: "received", label: "\u4E00\u3001\u672C\u5E74\u65B0\u6536\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", balance: "in", prose: ["\u65B0\u6536", "\u6536\u5230"] },
+        {
+          key: "carriedIn",
+          label: "\u4E8C\u3001\u4E0A\u5E74\u7ED3\u8F6C\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF",
+          balance: "in",
+          continues: { last: ["carriedOut"] },
+          prose: ["\u4E0A\u5E74\u7ED3\u8F6C", "\u4E0A\u5E74\u5EA6\u7ED3\u8F6C", "\u4E0A\u4E00\u5E74\u5EA6\u7ED3\u8F6C"]
+        },
         {
           key: "results",
           label: "\u4E09\u3001\u672C\u5E74\u5EA6\u529E\u7406\u7ED3\u679C",
           lines: [...results, other, { key: "total", label: "\uFF08\u4E03\uFF09\u603B\u8BA1", sum: true, balance: "out" }]
         },
-        { key: "carriedOut", label: "\u56DB\u3001\u7ED3\u8F6C\u4E0B\u5E74\u5EA6\u7EE7\u7EED\u529E\u7406", balance: "out" }
+        { key: "carriedOut", label: "\u56DB\u3001\u7ED3\u8F6C\u4E0B\u5E74\u5EA6\u7EE7\u7EED\u529E\u7406", balance: "out", prose: ["\u7ED3\u8F6C\u4E0B\u5E74", "\u7ED3\u8F6C\u4E0B\u4E00\u5E74"] }
       ]
     }
   ]
@@ -94,10 +100,11 @@ const disputes = {
       across: "\u4EF6\u6570",
       columns: outcomes,
       rows: [
-        { key: "reconsideration", label: "\u884C\u653F\u590D\u8BAE" },
+        { key: "reconsideration", label: "\u884C\u653F\u590D\u8BAE", prose: ["\u884C\u653F\u590D\u8BAE"] },
         {
           key: "litigation",
           label: "\u884C\u653F\u8BC9\u8BBC",
+          prose: ["\u884C\u653F\u8BC9\u8BBC"],
           lines: [
             { key: "direct", label: "\u672A\u7ECF\u590D\u8BAE\u76F4\u63A5\u8D77\u8BC9" },
             { key: "afterReconsideration", label: "\u590D\u8BAE\u540E\u8D77\u8BC9" }
@@ -107,6 +114,7 @@ const disputes = {
     }
   ]
 };
+const unlikelyRules = ["\u4E61", "\u9547", "\u8857\u9053", "\u90E8\u95E8"];
 const chapters = [
   { text: "overview", title: "\u603B\u4F53\u60C5\u51B5" },
   { table: "proactive" },
@@ -116,7 +124,7 @@ const chapters = [
   { text: "other", title: "\u5176\u4ED6\u9700\u8981\u62A5\u544A\u7684\u4E8B\u9879" }
 ];
 const projects = [
-  { key: "previous", label: "\u4E0A\u4E00\u5E74\u9879\u76EE\u6570\u91CF" },
+  { key: "previous", label: "\u4E0A\u4E00\u5E74\u9879\u76EE\u6570\u91CF", continues: { last: ["previous", "change"] } },
   { key: "change", label: "\u672C\u5E74\u589E/\u51CF", measure: "change" },
   { key: "decisions", label: "\u5904\u7406\u51B3\u5B9A\u6570\u91CF" }
 ];
@@ -138,11 +146,11 @@ var edition2019 = {
           corner: "\u4FE1\u606F\u5185\u5BB9",
           columns: [
             { key: "produced", label: "\u672C\u5E74\u65B0\u5236\u4F5C\u6570\u91CF" },
-            { key: "disclosed", label: "\u672C\u5E74\u65B0\u516C\u5F00\u6570\u91CF" },
+            { key: "disclosed", label: "\u672C\u5E74\u65B0\u516C\u5F00\u6570\u91CF", atMost: "totalDisclosed" },
             { key: "totalDisclosed", label: "\u5BF9\u5916\u516C\u5F00\u603B\u6570\u91CF" }
           ],
           rows: [
-            { key: "rules", label: "\u89C4\u7AE0" },
+            { key: "rules", label: "\u89C4\u7AE0", unlikely: { at: unlikelyRules, column: "totalDisclosed" } },
             { key: "normativeDocuments", label: "\u89C4\u8303\u6027\u6587\u4EF6" }
           ]
         },
@@ -190,5 +198,5 @@ var edition2019 = {
   ]
 };
 
-export { applicants, chapters, edition2019 as default, disputes, requests, results };
+export { applicants, chapters, edition2019 as default, disputes, requests, results, unlikelyRules };
 //# sourceMappingURL=2019.js.map

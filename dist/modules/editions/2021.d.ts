@@ -36,10 +36,19 @@ declare const _default: {
             }, {
                 readonly key: "inForce";
                 readonly label: "现行有效件数";
+                readonly continues: {
+                    readonly last: readonly ["inForce"];
+                    readonly plus: readonly ["issued"];
+                    readonly minus: readonly ["repealed"];
+                };
             }];
             readonly rows: readonly [{
                 readonly key: "rules";
                 readonly label: "规章";
+                readonly unlikely: {
+                    readonly at: readonly ["乡", "镇", "街道", "部门"];
+                    readonly column: "inForce";
+                };
             }, {
                 readonly key: "normativeDocuments";
                 readonly label: "行政规范性文件";
@@ -126,10 +135,15 @@ declare const _default: {
                 readonly key: "received";
                 readonly label: "一、本年新收政府信息公开申请数量";
                 readonly balance: "in";
+                readonly prose: readonly ["新收", "收到"];
             }, {
                 readonly key: "carriedIn";
                 readonly label: "二、上年结转政府信息公开申请数量";
                 readonly balance: "in";
+                readonly continues: {
+                    readonly last: readonly ["carriedOut"];
+                };
+                readonly prose: readonly ["上年结转", "上年度结转", "上一年度结转"];
             }, {
                 readonly key: "results";
                 readonly label: "三、本年度办理结果";
@@ -222,6 +236,7 @@ declare const _default: {
                 readonly key: "carriedOut";
                 readonly label: "四、结转下年度继续办理";
                 readonly balance: "out";
+                readonly prose: readonly ["结转下年", "结转下一年"];
             }];
         }];
     }, {
@@ -251,9 +266,11 @@ declare const _default: {
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";
                     readonly label: "未经复议直接起诉";

@@ -1,4 +1,4 @@
-import { disputes, chapters, requests } from './2019.js';
+import { unlikelyRules, disputes, chapters, requests } from './2019.js';
 
 var edition2021 = {
   id: "2021",
@@ -18,10 +18,10 @@ var edition2021 = {
           columns: [
             { key: "issued", label: "\u672C\u5E74\u5236\u53D1\u4EF6\u6570" },
             { key: "repealed", label: "\u672C\u5E74\u5E9F\u6B62\u4EF6\u6570" },
-            { key: "inForce", label: "\u73B0\u884C\u6709\u6548\u4EF6\u6570" }
+            { key: "inForce", label: "\u73B0\u884C\u6709\u6548\u4EF6\u6570", continues: { last: ["inForce"], plus: ["issued"], minus: ["repealed"] } }
           ],
           rows: [
-            { key: "rules", label: "\u89C4\u7AE0" },
+            { key: "rules", label: "\u89C4\u7AE0", unlikely: { at: unlikelyRules, column: "inForce" } },
             { key: "normativeDocuments", label: "\u884C\u653F\u89C4\u8303\u6027\u6587\u4EF6" }
           ]
         },

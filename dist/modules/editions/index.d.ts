@@ -35,6 +35,7 @@ export declare const editions: readonly [{
             }, {
                 readonly key: "disclosed";
                 readonly label: "本年新公开数量";
+                readonly atMost: "totalDisclosed";
             }, {
                 readonly key: "totalDisclosed";
                 readonly label: "对外公开总数量";
@@ -42,6 +43,10 @@ export declare const editions: readonly [{
             readonly rows: readonly [{
                 readonly key: "rules";
                 readonly label: "规章";
+                readonly unlikely: {
+                    readonly at: readonly ["乡", "镇", "街道", "部门"];
+                    readonly column: "totalDisclosed";
+                };
             }, {
                 readonly key: "normativeDocuments";
                 readonly label: "规范性文件";
@@ -53,6 +58,9 @@ export declare const editions: readonly [{
             readonly columns: readonly [{
                 readonly key: "previous";
                 readonly label: "上一年项目数量";
+                readonly continues: {
+                    readonly last: readonly ["previous", "change"];
+                };
             }, {
                 readonly key: "change";
                 readonly label: "本年增/减";
@@ -75,6 +83,9 @@ export declare const editions: readonly [{
             readonly columns: readonly [{
                 readonly key: "previous";
                 readonly label: "上一年项目数量";
+                readonly continues: {
+                    readonly last: readonly ["previous", "change"];
+                };
             }, {
                 readonly key: "change";
                 readonly label: "本年增/减";
@@ -97,6 +108,9 @@ export declare const editions: readonly [{
             readonly columns: readonly [{
                 readonly key: "previous";
                 readonly label: "上一年项目数量";
+                readonly continues: {
+                    readonly last: readonly ["previous", "change"];
+                };
             }, {
                 readonly key: "change";
                 readonly label: "本年增/减";
@@ -163,10 +177,15 @@ export declare const editions: readonly [{
                 readonly key: "received";
                 readonly label: "一、本年新收政府信息公开申请数量";
                 readonly balance: "in";
+                readonly prose: readonly ["新收", "收到"];
             }, {
                 readonly key: "carriedIn";
                 readonly label: "二、上年结转政府信息公开申请数量";
                 readonly balance: "in";
+                readonly continues: {
+                    readonly last: readonly ["carriedOut"];
+                };
+                readonly prose: readonly ["上年结转", "上年度结转", "上一年度结转"];
             }, {
                 readonly key: "results";
                 readonly label: "三、本年度办理结果";
@@ -249,6 +268,7 @@ export declare const editions: readonly [{
                 readonly key: "carriedOut";
                 readonly label: "四、结转下年度继续办理";
                 readonly balance: "out";
+                readonly prose: readonly ["结转下年", "结转下一年"];
             }];
         }];
     }, {
@@ -278,9 +298,11 @@ export declare const editions: readonly [{
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";
                     readonly label: "未经复议直接起诉";
@@ -328,10 +350,19 @@ export declare const editions: readonly [{
             }, {
                 readonly key: "inForce";
                 readonly label: "现行有效件数";
+                readonly continues: {
+                    readonly last: readonly ["inForce"];
+                    readonly plus: readonly ["issued"];
+                    readonly minus: readonly ["repealed"];
+                };
             }];
             readonly rows: readonly [{
                 readonly key: "rules";
                 readonly label: "规章";
+                readonly unlikely: {
+                    readonly at: readonly ["乡", "镇", "街道", "部门"];
+                    readonly column: "inForce";
+                };
             }, {
                 readonly key: "normativeDocuments";
                 readonly label: "行政规范性文件";
@@ -418,10 +449,15 @@ export declare const editions: readonly [{
                 readonly key: "received";
                 readonly label: "一、本年新收政府信息公开申请数量";
                 readonly balance: "in";
+                readonly prose: readonly ["新收", "收到"];
             }, {
                 readonly key: "carriedIn";
                 readonly label: "二、上年结转政府信息公开申请数量";
                 readonly balance: "in";
+                readonly continues: {
+                    readonly last: readonly ["carriedOut"];
+                };
+                readonly prose: readonly ["上年结转", "上年度结转", "上一年度结转"];
             }, {
                 readonly key: "results";
                 readonly label: "三、本年度办理结果";
@@ -514,6 +550,7 @@ export declare const editions: readonly [{
                 readonly key: "carriedOut";
                 readonly label: "四、结转下年度继续办理";
                 readonly balance: "out";
+                readonly prose: readonly ["结转下年", "结转下一年"];
             }];
         }];
     }, {
@@ -543,9 +580,11 @@ export declare const editions: readonly [{
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";
                     readonly label: "未经复议直接起诉";

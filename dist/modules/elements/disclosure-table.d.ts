@@ -10,6 +10,8 @@ import { DisclosureElement } from './disclosure-element.js';
  * @attr {string} edition - The edition of the form, in place of the file's.
  * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
  *
+ * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
+ *
  * @fires load - The table shows a report that has just come. Does not bubble.
  * @fires error - There is no report to show; the frame says why. Does not bubble.
  *
@@ -18,6 +20,9 @@ import { DisclosureElement } from './disclosure-element.js';
  * @slot note - The element's own remark under the table.
  *
  * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @slot findings - The element's own list of what does not add up.
+ *
+ * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
  * @csspart error - Why there is no table.
  * @csspart problems - What of the report could not be read.
@@ -38,6 +43,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
+ * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
  *
  * @tag disclosure-table
  */
@@ -45,6 +51,8 @@ export declare class DisclosureTable extends DisclosureElement {
     #private;
     /** Which table: `proactive`, `requests` or `disputes`. */
     section: string;
+    /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
+    findings: 'off' | 'mark' | 'list';
     /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
     isolated: boolean;
     protected render(): unknown;

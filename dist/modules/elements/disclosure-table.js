@@ -1,10 +1,12 @@
 import { nothing, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { check } from '../core/check.js';
 import { layout } from '../core/layout.js';
 import { fill, translate } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { repaint, paint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
+import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { OverflowController } from './overflow-controller.js';
 
@@ -21,13 +23,17 @@ class DisclosureTable extends DisclosureElement {
   constructor() {
     super(...arguments);
     this.section = "proactive";
+    this.findings = "off";
     this.isolated = false;
     this.#overflow = new OverflowController(this, ".region");
+    this.#equation = "";
   }
   #overflow;
   #grid;
   #table;
   #note;
+  #arithmetic;
+  #equation;
   render() {
     const { locale, state, section } = this;
     const { report } = state;
@@ -44,9 +50,12 @@ class DisclosureTable extends DisclosureElement {
         <slot name="table"></slot><slot></slot>
       </div>
       <slot name="note"></slot>
+      ${grid && this.findings !== "off" ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      <slot name="findings"></slot>
       ${this.#missing(locale, grid)} ${this.message(locale, this.#problems)}`;
   }
   #next;
+  #shown;
   get #problems() {
     const { report } = this.state;
     return report?.problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`)) ?? [];
@@ -68,6 +77,7 @@ class DisclosureTable extends DisclosureElement {
     const changed = before && this.#table?.isConnected ? repaint(this.#table, before, grid) : void 0;
     if (!changed) this.#place(grid);
     this.#remark(grid);
+    if (grid !== before || this.findings !== this.#shown) this.#explain(grid);
   }
   #place(grid) {
     const painted = paint(grid, this.ownerDocument);
@@ -87,7 +97,24 @@ class DisclosureTable extends DisclosureElement {
     this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
     if (this.#note) this.appendChild(this.#note);
   }
+  /** Shows the arithmetic of the table, where the page wants it. */
+  #explain(grid) {
+    this.#shown = this.findings;
+    this.#arithmetic?.remove();
+    this.#arithmetic = void 0;
+    if (this.findings === "off") return;
+    const report = this.state.report;
+    const sheet = report.sheets[this.section];
+    const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
+    this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, findings, (equation) => {
+      this.#equation = equation;
+      this.requestUpdate();
+    });
+    this.#arithmetic.list.hidden = this.findings !== "list";
+    this.#table.parentNode.appendChild(this.#arithmetic.list);
+  }
   #clear() {
+    this.#arithmetic?.remove();
     this.#table?.remove();
     this.#note?.remove();
     this.#table = this.#note = void 0;
@@ -96,6 +123,9 @@ class DisclosureTable extends DisclosureElement {
 __decorateClass([
   property()
 ], DisclosureTable.prototype, "section");
+__decorateClass([
+  property()
+], DisclosureTable.prototype, "findings");
 __decorateClass([
   property({ type: Boolean })
 ], DisclosureTable.prototype, "isolated");

@@ -96,6 +96,31 @@ declare const _default: {
         readonly absent: "This report has no figures for “{title}”.";
         readonly unknownSection: "There is no table named “{section}”. The section can be: {known}.";
         readonly problemCount: "{count} entries could not be read as the form expects";
+        readonly separator: " · ";
+        readonly last: "last year’s {name}";
+        readonly blank: "blank";
+        readonly rest: "{count} more that are 0 or blank";
+        readonly states: {
+            readonly holds: "{equation}: holds";
+            readonly broken: "{equation}: should be {expected}, is {actual}, off by {difference}";
+            readonly blank: "{equation}: should be {expected}, is blank";
+            readonly unknown: "{equation}: a part has no number, so this cannot be checked";
+        };
+        readonly blanks: " (blanks counted as 0)";
+        readonly rules: {
+            readonly part: "{equation}: should not exceed {actual}, is {expected}";
+            readonly count: "should be a whole number from 0, is {actual}";
+            readonly money: "should not be below 0, is {actual}";
+            readonly unlikely: "agencies of this level usually have none, is {actual}";
+            readonly prose: "the text says {expected}, the table {actual}";
+        };
+        readonly lens: "Point at or select a total to see how it is made up.";
+        readonly allHold: "{checked} equations were checked; all hold.";
+        readonly found: "{checked} equations were checked: {errors} errors, {hints} hints.";
+        readonly kinds: {
+            readonly error: "Error";
+            readonly hint: "Hint";
+        };
         readonly problems: {
             readonly unreadable: "{place}: {found} is no number; shown as written, left out of the arithmetic.";
             readonly unsafe: "{place}: {found} is too large, its last digits may be lost; write it as text, in quotes.";

@@ -96,6 +96,28 @@ var en = {
     absent: "This report has no figures for \u201C{title}\u201D.",
     unknownSection: "There is no table named \u201C{section}\u201D. The section can be: {known}.",
     problemCount: "{count} entries could not be read as the form expects",
+    separator: " \xB7 ",
+    last: "last year\u2019s {name}",
+    blank: "blank",
+    rest: "{count} more that are 0 or blank",
+    states: {
+      holds: "{equation}: holds",
+      broken: "{equation}: should be {expected}, is {actual}, off by {difference}",
+      blank: "{equation}: should be {expected}, is blank",
+      unknown: "{equation}: a part has no number, so this cannot be checked"
+    },
+    blanks: " (blanks counted as 0)",
+    rules: {
+      part: "{equation}: should not exceed {actual}, is {expected}",
+      count: "should be a whole number from 0, is {actual}",
+      money: "should not be below 0, is {actual}",
+      unlikely: "agencies of this level usually have none, is {actual}",
+      prose: "the text says {expected}, the table {actual}"
+    },
+    lens: "Point at or select a total to see how it is made up.",
+    allHold: "{checked} equations were checked; all hold.",
+    found: "{checked} equations were checked: {errors} errors, {hints} hints.",
+    kinds: { error: "Error", hint: "Hint" },
     problems: {
       unreadable: "{place}: {found} is no number; shown as written, left out of the arithmetic.",
       unsafe: "{place}: {found} is too large, its last digits may be lost; write it as text, in quotes.",

@@ -16,6 +16,7 @@ export declare const tokens: {
     readonly 'min-width': "48em";
     readonly error: "#b3261e";
     readonly focus: "currentColor";
+    readonly lens: "rgba(255, 190, 0, 0.3)";
 };
 /** The private properties that the sheets use, each the public one or its default. */
 export declare const privateTokens: string;

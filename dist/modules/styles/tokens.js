@@ -14,7 +14,8 @@ const tokens = {
   "number-align": "right",
   "min-width": "48em",
   error: "#b3261e",
-  focus: "currentColor"
+  focus: "currentColor",
+  lens: "rgba(255, 190, 0, 0.3)"
 };
 const privateTokens = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`).join("");
 

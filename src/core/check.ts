@@ -1,0 +1,153 @@
+/** Report → what does not add up. A finding is a value: rule, cells and numbers; the words are made where it is shown. */
+import { valueOf } from './cell.js';
+import { equationsOf, type Equation, type Kind, type RuleId, type Term } from './equations.js';
+import { keyOf, placesOf, type Address, type Table } from './form.js';
+import { compareProse } from './prose.js';
+import type { Report, Sheet } from './report.js';
+
+/** A cell of an equation, with what stands in it. */
+export interface Part {
+  readonly address: Address;
+  /** `null` where the cell is blank, `undefined` where it has no number. */
+  readonly value: number | null | undefined;
+  readonly last?: true;
+  readonly minus?: true;
+}
+
+/** How an equation stands. `blank`: its total is missing. `unknown`: a part has no number, so nothing can be said. */
+export type State = 'holds' | 'broken' | 'blank' | 'unknown';
+
+/** An equation with its numbers. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly kind: Kind;
+  readonly state: State;
+  /** The cells that are added up. */
+  readonly addends: readonly Part[];
+  /** The cell that should hold the sum; in the form's balance there are two. */
+  readonly total: readonly Part[];
+  readonly expected: number;
+  readonly actual: number;
+  /** How many blank cells were counted as 0. */
+  readonly blanks: number;
+}
+
+/** The result of a check. */
+export interface Check {
+  /** What is wrong (`broken`, `blank`), errors before hints. */
+  readonly findings: readonly Finding[];
+  /** What cannot be told, for a part has no number. */
+  readonly unknown: readonly Finding[];
+  /** How many equations were checked. */
+  readonly checked: number;
+}
+
+/** The numbers of a table, by place: `null` where blank, `undefined` where there is none. */
+export type Numbers = readonly (number | null | undefined)[];
+
+/** A table's numbers, and last year's where they are known. */
+export interface Figures {
+  readonly now: Numbers;
+  readonly last?: Numbers | undefined;
+  /** The totals left blank beside filled parts: missing, not 0, so that what they are a part of cannot be told. */
+  readonly missing: readonly number[];
+}
+
+/** Money is published with decimals; a difference below this is how computers keep them. */
+const precision = 1e-6;
+
+/** Checks a report, and how it continues the year before where that report is given. */
+export function check(report: Report, last?: Report): Check {
+  const found: Finding[] = [];
+  let checked = 0;
+  for (const sheet of Object.values(report.sheets)) {
+    const figures = figuresOf(sheet, last);
+    for (const equation of equationsOf(sheet.table)) {
+      const state = evaluate(equation, figures);
+      if (state) checked++;
+      if (state && state !== 'holds') found.push(findingOf(equation, sheet.table, figures, state));
+    }
+    found.push(...singles(sheet, figures, report.agency?.level ?? ''), ...compareProse(sheet, figures.now, report));
+  }
+  const wrong = found.filter(({ state }) => state !== 'unknown');
+  return {
+    findings: [...wrong.filter(({ kind }) => kind === 'error'), ...wrong.filter(({ kind }) => kind === 'hint')],
+    unknown: found.filter(({ state }) => state === 'unknown'),
+    checked,
+  };
+}
+
+/** The numbers to check with. */
+export function figuresOf({ table, cells }: Sheet, last?: Report): Figures {
+  const figures: Figures = { now: cells.map(valueOf), last: lastOf(table, last), missing: [] };
+  const missing = equationsOf(table).filter(
+    (equation) => figures.now[equation.right[0]!.place] === null && evaluate(equation, figures) === 'blank',
+  );
+  return { ...figures, missing: missing.map(({ right }) => right[0]!.place) };
+}
+
+/** Last year's numbers at this year's places. */
+function lastOf(table: Table, last: Report | undefined): Numbers | undefined {
+  const sheet = last?.sheets[table.key];
+  if (!sheet) return undefined;
+  const places = new Map(placesOf(sheet.table).map(({ address }, place) => [address, place]));
+  return placesOf(table).map(({ address }) => {
+    const place = places.get(address);
+    return place === undefined ? undefined : valueOf(sheet.cells[place]!);
+  });
+}
+
+/** How an equation stands; nothing where all its cells are blank, or it is about a year that is not given. */
+export function evaluate({ rule, left, right }: Equation, { now, last, missing }: Figures): State | undefined {
+  if (left[0]!.last && !last) return undefined;
+  let filled = false;
+  let difference = 0;
+  for (const term of left) {
+    const value = (term.last ? last! : now)[term.place];
+    if (value === undefined || (missing.length && missing.includes(term.place))) return 'unknown';
+    filled ||= value !== null;
+    difference += term.minus ? -value! : value!; // a blank counts as 0
+  }
+  for (const { place } of right) {
+    const value = now[place];
+    if (value === undefined) return 'unknown';
+    filled ||= value !== null;
+    difference -= value!;
+  }
+  if (!filled) return undefined;
+  if (rule === 'part' ? difference <= 0 : Math.abs(difference) < precision) return 'holds';
+  return right.length === 1 && now[right[0]!.place] === null ? 'blank' : 'broken';
+}
+
+/** An equation with its numbers, to be told. */
+export function findingOf({ rule, kind, left, right }: Equation, table: Table, { now, last, missing }: Figures, state: State): Finding {
+  const places = placesOf(table);
+  const part = ({ place, ...marks }: Term): Part => ({
+    address: places[place]!.address,
+    value: (marks.last ? last : now)?.[place],
+    ...marks,
+  });
+  const addend = (term: Term): Part => (missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));
+  const sum = (parts: readonly Part[]): number => parts.reduce((result, { value, minus }) => result + (minus ? -1 : 1) * (value ?? 0), 0);
+  const addends = left.map(addend);
+  const total = right.map(part);
+  const blanks = [...addends, ...total].filter(({ value }) => value === null).length;
+  return { rule, kind, state, addends, total, expected: sum(addends), actual: sum(total), blanks };
+}
+
+/** What a number by itself can be wrong in: what it measures, and whether this agency can have it at all. */
+function singles({ table }: Sheet, { now }: Figures, level: string): Finding[] {
+  const found: Finding[] = [];
+  placesOf(table).forEach(({ address, row, column }, place) => {
+    const value = now[place];
+    if (!value) return;
+    const { measure = 'count' } = column[column.length - 1]!;
+    const { unlikely } = row[row.length - 1]!;
+    const find = (rule: RuleId, kind: Kind): unknown =>
+      found.push({ rule, kind, state: 'broken', addends: [], total: [{ address, value }], expected: 0, actual: value, blanks: 0 });
+    if (measure === 'count' && (value < 0 || value % 1)) find('count', 'error');
+    if (measure === 'money' && value < 0) find('money', 'error');
+    if (unlikely && unlikely.column === keyOf(column) && unlikely.at.some((name) => level.includes(name))) find('unlikely', 'hint');
+  });
+  return found;
+}

@@ -1,0 +1,45 @@
+/** Finding → the sentence that explains it: the equation in words and numbers, and how it stands. */
+import type { Finding, Part } from './check.js';
+import { keyOf, type Place, type Table } from './form.js';
+import { pathName, placeAt } from './names.js';
+import { fill, type Locale } from './words.js';
+
+/** More addends than this, and only those that count are named. */
+const many = 8;
+
+/** A finding about cells of a table, as a sentence. */
+export function explain(finding: Finding, table: Table, locale: Locale): string {
+  const { words } = locale;
+  const { rule, state, expected, actual, addends, total, blanks } = finding;
+  const values = { expected: tidy(expected), actual: tidy(actual), difference: tidy(Math.abs(expected - actual)) };
+  if (!addends.length) return fill(words.rules[rule as keyof typeof words.rules], values);
+  const term = namer(finding, table, locale);
+  const equation = `${side(addends, term, locale)} ${rule === 'part' ? '≤' : '='} ${side(total, term, locale)}`;
+  const sentence = rule === 'part' && state === 'broken' ? words.rules.part : words.states[state];
+  return fill(sentence, { ...values, equation }) + (blanks && state !== 'blank' ? words.blanks : '');
+}
+
+/** Sums of decimals without what binary fractions add. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function side(parts: readonly Part[], term: (part: Part) => string, { words }: Locale): string {
+  const named = parts.length > many ? parts.filter(({ value }) => value !== 0 && value !== null) : parts;
+  const rest = parts.length - named.length;
+  const text = named.map((part, index) => (part.minus ? ' − ' : index ? ' + ' : '') + term(part)).join('');
+  if (!rest) return text;
+  return [text, fill(words.rest, { count: rest })].filter(Boolean).join(' + ');
+}
+
+/** Names the parts of an equation by what sets them apart: their columns in one row, their rows otherwise. */
+function namer({ addends, total }: Finding, table: Table, locale: Locale): (part: Part) => string {
+  const place = ({ address }: Part): Place => placeAt(table, address)!;
+  const beside = place(total[0]!);
+  const row = keyOf(beside.row);
+  const alike = [...addends, ...total].every((part) => keyOf(place(part).row) === row);
+  return (part) => {
+    const { row, column } = place(part);
+    const name = alike ? pathName(column.slice(-1), locale) : pathName(row, locale, total.length > 1 ? [] : beside.row.slice(0, -1));
+    const value = part.value === null ? locale.words.blank : (part.value ?? '?');
+    return `${part.last ? fill(locale.words.last, { name }) : name} ${value}`;
+  };
+}

@@ -1,0 +1,20 @@
+import { placesOf, type Address, type Line, type Place, type Table } from './form.js';
+import { translate, type Locale } from './words.js';
+
+/** A numbering in front of a label: 一、 （一） 1. and their translations. */
+const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(\d+\) |\d+\. ?)/;
+
+const bare = (line: Line, locale: Locale): string => translate(line.label, locale).replace(numbering, '');
+
+/** A path of lines as words, without what `beside` has in common with it. */
+export function pathName(path: readonly Line[], locale: Locale, beside: readonly Line[] = []): string {
+  const own = path.filter((line, level) => line !== beside[level]);
+  return (own.length ? own : path.slice(-1)).map((line) => bare(line, locale)).join(' ');
+}
+
+/** A cell's name: its row and its column in words. */
+export const placeName = ({ row, column }: Place, locale: Locale): string =>
+  `${pathName(row, locale)}${locale.words.separator}${pathName(column.slice(-1), locale)}`;
+
+/** The place of an address in a table. */
+export const placeAt = (table: Table, address: Address): Place | undefined => placesOf(table).find((place) => place.address === address);
