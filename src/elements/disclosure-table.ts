@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { check } from '../core/check.js';
 import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
+import type { Problem } from '../core/problem.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { paint, repaint, takeOver } from '../outputs/paint.js';
@@ -56,6 +57,7 @@ import { OverflowController } from './overflow-controller.js';
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
+ * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
  *
  * @tag disclosure-table
  */
@@ -68,18 +70,37 @@ export class DisclosureTable extends DisclosureElement {
   @property({ type: Boolean }) isolated = false;
 
   readonly #overflow = new OverflowController(this, '.region');
+  /** What the table is to show, and the inputs that it was laid out from. */
   #grid: Grid | undefined;
+  #inputs: readonly unknown[] = [];
+  /** What the table shows. */
+  #painted: Grid | undefined;
   #table: HTMLTableElement | undefined;
   #note: HTMLElement | undefined;
   #arithmetic: Arithmetic | undefined;
+  #explained: readonly unknown[] = [];
   #equation = '';
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#lay();
+    super.update(changed);
+  }
+
+  /** Lays the table out, unless nothing that it comes from has changed. */
+  #lay(): void {
+    const { section, locale, blank } = this;
+    const { report } = this.state;
+    const inputs = [report, section, locale, blank];
+    if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
+    this.#inputs = inputs;
+    this.#grid = report && layout(report, section, locale, blank);
+  }
+
   protected override render(): unknown {
-    const { locale, state, section } = this;
-    const { report } = state;
-    const grid = report && layout(report, section, locale, this.blank);
+    const { locale } = this;
+    const grid = this.#grid;
     const scrolls = this.#overflow.overflows && grid;
-    this.#next = grid;
+    const lens = grid && this.findings !== 'off';
     return html`<div
         part="region"
         class=${grid ? 'region done' : 'region'}
@@ -90,45 +111,41 @@ export class DisclosureTable extends DisclosureElement {
         <slot name="table"></slot><slot></slot>
       </div>
       <slot name="note"></slot>
-      ${grid && this.findings !== 'off' ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
       <slot name="findings"></slot>
-      ${this.#missing(locale, grid)} ${this.message(locale, this.#problems)}`;
+      ${this.#missing(locale)} ${this.message(locale, this.#problems)}`;
   }
 
-  #next: Grid | undefined;
-  #shown: string | undefined;
-
-  get #problems() {
-    const { report } = this.state;
-    return report?.problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`)) ?? [];
+  get #problems(): readonly Problem[] {
+    const { problems = [] } = this.state.report ?? {};
+    return problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`));
   }
 
-  #missing(locale: Locale, grid: Grid | undefined): unknown {
+  #missing(locale: Locale): unknown {
     const { report } = this.state;
-    if (!report || grid) return nothing;
+    if (!report || this.#grid) return nothing;
     const { words } = locale;
-    const edition = this.editions.find(({ id }) => id === report.edition);
-    const table = edition?.tables.find(({ key }) => key === this.section);
+    const tables = this.editions.find(({ id }) => id === report.edition)?.tables ?? [];
+    const table = tables.find(({ key }) => key === this.section);
     const text = table
       ? fill(words.absent, { title: translate(table.title, locale) })
-      : fill(words.unknownSection, { section: this.section, known: edition?.tables.map(({ key }) => key).join(', ') ?? '' });
+      : fill(words.unknownSection, { section: this.section, known: tables.map(({ key }) => key).join(', ') });
     return html`<p part="error" lang=${locale.tag}>${text}</p>`;
   }
 
   protected override paint(): void {
-    const before = this.#grid;
-    const grid = this.#next;
-    this.#grid = grid;
+    const grid = this.#grid;
     if (!grid) return this.#clear();
-    const changed = before && this.#table?.isConnected ? repaint(this.#table, before, grid) : undefined;
-    if (!changed) this.#place(grid);
+    const home = this.isolated ? this.renderRoot.querySelector('.region')! : this;
+    const standing = this.#table?.parentNode === home && this.#painted;
+    if (!standing || (standing !== grid && !repaint(this.#table!, standing, grid))) this.#place(grid, home);
+    this.#painted = grid;
     this.#remark(grid);
-    if (grid !== before || this.findings !== this.#shown) this.#explain(grid);
+    this.#explain(grid);
   }
 
-  #place(grid: Grid): void {
+  #place(grid: Grid, home: Element): void {
     const painted = paint(grid, this.ownerDocument);
-    const home = this.isolated ? this.renderRoot.querySelector('.region')! : this;
     const standing = this.#table ?? [...home.children].find((child): child is HTMLTableElement => child.matches('table.disclosure-table'));
     if (standing && takeOver(standing, painted)) this.#table = standing;
     else {
@@ -148,25 +165,28 @@ export class DisclosureTable extends DisclosureElement {
 
   /** Shows the arithmetic of the table, where the page wants it. */
   #explain(grid: Grid): void {
-    this.#shown = this.findings;
+    const inputs = [grid, this.findings, this.#table];
+    if (inputs.every((input, index) => input === this.#explained[index])) return;
+    this.#explained = inputs;
     this.#arithmetic?.remove();
     this.#arithmetic = undefined;
-    if (this.findings === 'off') return;
-    const report = this.state.report!;
-    const sheet = report.sheets[this.section]!;
+    const { report } = this.state;
+    const sheet = report?.sheets[this.section];
+    if (this.findings === 'off' || !sheet) return;
     const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
     this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, findings, (equation) => {
       this.#equation = equation;
       this.requestUpdate();
     });
     this.#arithmetic.list.hidden = this.findings !== 'list';
-    (this.#table!.parentNode as Element).appendChild(this.#arithmetic.list);
+    this.#table!.parentNode!.appendChild(this.#arithmetic.list);
   }
 
   #clear(): void {
     this.#arithmetic?.remove();
     this.#table?.remove();
     this.#note?.remove();
-    this.#table = this.#note = undefined;
+    this.#table = this.#note = this.#arithmetic = this.#painted = undefined;
+    this.#explained = [];
   }
 }

@@ -2,11 +2,13 @@
 import { editions } from '../editions/index.js';
 import { tableSheet } from '../styles/table.js';
 import { reportSchema } from './json-schema.js';
+import { rules } from './rules.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const artifacts = (): Record<string, string> => ({
   'report.schema.json': json(reportSchema(editions)),
+  'rules.json': json(rules(editions)),
   'disclosure.css': tableSheet,
   ...Object.fromEntries(editions.map((edition) => [`editions/${edition.id}.json`, json(edition)])),
 });

@@ -25,6 +25,12 @@ p, details {
   font-size: 0.875em;
   line-height: var(--_line-height);
 }
+p[part="lens"] {
+  position: sticky;
+  bottom: 0;
+  padding: 0.25em 0;
+  background: var(--_surface);
+}
 p[part~="error"] {
   color: var(--_error);
 }

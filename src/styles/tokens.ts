@@ -17,6 +17,7 @@ export const tokens = {
   error: '#b3261e',
   focus: 'currentColor',
   lens: 'rgba(255, 190, 0, 0.3)',
+  surface: 'Canvas',
 } as const;
 
 /** The private properties that the sheets use, each the public one or its default. */

@@ -1,3 +1,4 @@
+import { type PropertyValues } from 'lit';
 import { DisclosureElement } from './disclosure-element.js';
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
@@ -55,6 +56,7 @@ export declare class DisclosureTable extends DisclosureElement {
     findings: 'off' | 'mark' | 'list';
     /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
     isolated: boolean;
+    protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
     protected paint(): void;
 }

@@ -26,20 +26,39 @@ class DisclosureTable extends DisclosureElement {
     this.findings = "off";
     this.isolated = false;
     this.#overflow = new OverflowController(this, ".region");
+    this.#inputs = [];
+    this.#explained = [];
     this.#equation = "";
   }
   #overflow;
+  /** What the table is to show, and the inputs that it was laid out from. */
   #grid;
+  #inputs;
+  /** What the table shows. */
+  #painted;
   #table;
   #note;
   #arithmetic;
+  #explained;
   #equation;
+  update(changed) {
+    this.#lay();
+    super.update(changed);
+  }
+  /** Lays the table out, unless nothing that it comes from has changed. */
+  #lay() {
+    const { section, locale, blank } = this;
+    const { report } = this.state;
+    const inputs = [report, section, locale, blank];
+    if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
+    this.#inputs = inputs;
+    this.#grid = report && layout(report, section, locale, blank);
+  }
   render() {
-    const { locale, state, section } = this;
-    const { report } = state;
-    const grid = report && layout(report, section, locale, this.blank);
+    const { locale } = this;
+    const grid = this.#grid;
     const scrolls = this.#overflow.overflows && grid;
-    this.#next = grid;
+    const lens = grid && this.findings !== "off";
     return html`<div
         part="region"
         class=${grid ? "region done" : "region"}
@@ -50,38 +69,35 @@ class DisclosureTable extends DisclosureElement {
         <slot name="table"></slot><slot></slot>
       </div>
       <slot name="note"></slot>
-      ${grid && this.findings !== "off" ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
       <slot name="findings"></slot>
-      ${this.#missing(locale, grid)} ${this.message(locale, this.#problems)}`;
+      ${this.#missing(locale)} ${this.message(locale, this.#problems)}`;
   }
-  #next;
-  #shown;
   get #problems() {
-    const { report } = this.state;
-    return report?.problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`)) ?? [];
+    const { problems = [] } = this.state.report ?? {};
+    return problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`));
   }
-  #missing(locale, grid) {
+  #missing(locale) {
     const { report } = this.state;
-    if (!report || grid) return nothing;
+    if (!report || this.#grid) return nothing;
     const { words } = locale;
-    const edition = this.editions.find(({ id }) => id === report.edition);
-    const table = edition?.tables.find(({ key }) => key === this.section);
-    const text = table ? fill(words.absent, { title: translate(table.title, locale) }) : fill(words.unknownSection, { section: this.section, known: edition?.tables.map(({ key }) => key).join(", ") ?? "" });
+    const tables = this.editions.find(({ id }) => id === report.edition)?.tables ?? [];
+    const table = tables.find(({ key }) => key === this.section);
+    const text = table ? fill(words.absent, { title: translate(table.title, locale) }) : fill(words.unknownSection, { section: this.section, known: tables.map(({ key }) => key).join(", ") });
     return html`<p part="error" lang=${locale.tag}>${text}</p>`;
   }
   paint() {
-    const before = this.#grid;
-    const grid = this.#next;
-    this.#grid = grid;
+    const grid = this.#grid;
     if (!grid) return this.#clear();
-    const changed = before && this.#table?.isConnected ? repaint(this.#table, before, grid) : void 0;
-    if (!changed) this.#place(grid);
-    this.#remark(grid);
-    if (grid !== before || this.findings !== this.#shown) this.#explain(grid);
-  }
-  #place(grid) {
-    const painted = paint(grid, this.ownerDocument);
     const home = this.isolated ? this.renderRoot.querySelector(".region") : this;
+    const standing = this.#table?.parentNode === home && this.#painted;
+    if (!standing || standing !== grid && !repaint(this.#table, standing, grid)) this.#place(grid, home);
+    this.#painted = grid;
+    this.#remark(grid);
+    this.#explain(grid);
+  }
+  #place(grid, home) {
+    const painted = paint(grid, this.ownerDocument);
     const standing = this.#table ?? [...home.children].find((child) => child.matches("table.disclosure-table"));
     if (standing && takeOver(standing, painted)) this.#table = standing;
     else {
@@ -99,12 +115,14 @@ class DisclosureTable extends DisclosureElement {
   }
   /** Shows the arithmetic of the table, where the page wants it. */
   #explain(grid) {
-    this.#shown = this.findings;
+    const inputs = [grid, this.findings, this.#table];
+    if (inputs.every((input, index) => input === this.#explained[index])) return;
+    this.#explained = inputs;
     this.#arithmetic?.remove();
     this.#arithmetic = void 0;
-    if (this.findings === "off") return;
-    const report = this.state.report;
-    const sheet = report.sheets[this.section];
+    const { report } = this.state;
+    const sheet = report?.sheets[this.section];
+    if (this.findings === "off" || !sheet) return;
     const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
     this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, findings, (equation) => {
       this.#equation = equation;
@@ -117,7 +135,8 @@ class DisclosureTable extends DisclosureElement {
     this.#arithmetic?.remove();
     this.#table?.remove();
     this.#note?.remove();
-    this.#table = this.#note = void 0;
+    this.#table = this.#note = this.#arithmetic = this.#painted = void 0;
+    this.#explained = [];
   }
 }
 __decorateClass([

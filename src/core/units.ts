@@ -1,0 +1,27 @@
+import { valueOf } from './cell.js';
+import type { Finding, Part } from './check.js';
+import { placesOf } from './form.js';
+import { cellAt, type Report } from './report.js';
+
+/**
+ * Checks a parent against its direct units: each of its cells should be the sum of theirs. The caller answers for it that these are
+ * all the units; a cell that one of them does not have cannot be told and is passed over.
+ */
+export function checkUnits(parent: Report, units: readonly Report[]): Finding[] {
+  return Object.values(parent.sheets).flatMap(({ table, cells }) =>
+    placesOf(table).flatMap(({ address }, place): Finding[] => {
+      const value = valueOf(cells[place]!);
+      const addends = units.map((unit): Part => {
+        const cell = cellAt(unit, address);
+        return { address, value: cell === undefined ? undefined : valueOf(cell), of: unit.agency?.name ?? String(unit.year) };
+      });
+      const parts = [value, ...addends.map((part) => part.value)];
+      if (parts.includes(undefined) || parts.every((number) => number === null)) return [];
+      const expected = addends.reduce((sum, part) => sum + (part.value ?? 0), 0);
+      const actual = value ?? 0;
+      if (Math.abs(expected - actual) < 1e-6) return [];
+      const blanks = parts.filter((number) => number === null).length;
+      return [{ rule: 'units', kind: 'hint', state: 'broken', addends, total: [{ address, value }], expected, actual, blanks }];
+    }),
+  );
+}
