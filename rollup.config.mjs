@@ -19,25 +19,33 @@ const squeeze = {
       : null,
 };
 
-/** Every private name of a class as an ordinary one: browsers without private names would pay for each access otherwise. */
+/** Replaces stretches of a text, given as [start, end, replacement]. */
+const replace = (text, edits) =>
+  edits.sort(([a], [b]) => b - a).reduce((result, [start, end, by]) => result.slice(0, start) + by + result.slice(end), text);
+
+/**
+ * Every private name of a class as an ordinary one, for browsers without private names would pay for each access; and the templates
+ * without the white space that only people need.
+ */
 const ordinary = {
   name: 'ordinary',
   renderChunk(code) {
-    const found = [];
+    const edits = [];
     let classes = 0;
     const walk = (node, scope) => {
       if (Array.isArray(node)) return node.forEach((child) => walk(child, scope));
       if (!node || typeof node.type !== 'string') return undefined;
       const inner = node.type === 'ClassBody' ? ++classes : scope;
-      if (node.type === 'PrivateIdentifier') found.push({ ...node, scope });
-      return Object.values(node).forEach((child) => typeof child === 'object' && walk(child, inner));
+      if (node.type === 'PropertyDefinition' && node.key.type === 'PrivateIdentifier' && !node.value)
+        edits.push([node.start, node.end, '']);
+      else if (node.type === 'PrivateIdentifier') edits.push([node.start, node.end, `_$${scope}${node.name}`]);
+      else if (node.type === 'TemplateElement')
+        edits.push([node.start, node.end, node.value.raw.replace(/>\s*\n\s*/g, '>').replace(/\s*\n\s*/g, ' ')]);
+      else Object.values(node).forEach((child) => typeof child === 'object' && walk(child, inner));
+      return undefined;
     };
     walk(this.parse(code), 0);
-    let result = code;
-    for (const { start, end, name, scope } of found.sort((a, b) => b.start - a.start)) {
-      result = `${result.slice(0, start)}_$${scope}${name}${result.slice(end)}`;
-    }
-    return { code: result, map: null };
+    return { code: replace(code, edits), map: null };
   },
 };
 
@@ -49,7 +57,6 @@ const lower = (target) => ({
       target,
       mangleProps: /^_\$\d+/,
       charset: 'ascii',
-      supported: { 'template-literal': false },
       legalComments: 'none',
       sourcemap: true,
     });
@@ -103,6 +110,12 @@ export default [
     input: 'src/define/classic.ts',
     output: { file: 'dist/disclosure.js', format: 'iife', sourcemap: true },
     plugins: [start, ...source(), ordinary, lower('es2017')],
+    onwarn,
+  },
+  {
+    input: 'src/define/edition-2014.ts',
+    output: { file: 'dist/disclosure-2014.js', format: 'iife', sourcemap: true },
+    plugins: [...source(), lower('es2017')],
     onwarn,
   },
   {

@@ -3,8 +3,8 @@ import type { Blank } from './core/cell.js';
 import type { Edition } from './core/form.js';
 import type { Grid } from './core/grid.js';
 import { layout as layoutIn } from './core/layout.js';
-import type { Failure } from './core/problem.js';
-import { read as readBy, type Overrides } from './core/read.js';
+import { failed, type Failure } from './core/problem.js';
+import { read as readBy, readEdition, type Overrides } from './core/read.js';
 import type { Report } from './core/report.js';
 import { localeOf, type Locale } from './core/words.js';
 import { editions as known } from './editions/index.js';
@@ -37,6 +37,14 @@ export interface HTMLOptions extends ShowOptions {
 /** Reads report JSON, as text or value. Returns the report with its problems, or the failure that says why it is none. */
 export const read = (json: unknown, { editions = known, ...overrides }: ReadOptions = {}): Report | Failure =>
   readBy(json, editions, overrides);
+
+/** Has an edition of the form read by from now on, after a check; returns what is wrong with it otherwise. */
+export function addEdition(json: unknown): Failure | undefined {
+  const edition = readEdition(json);
+  if (failed(edition)) return edition;
+  known.push(edition);
+  return undefined;
+}
 
 const localeFor = ({ lang = '', locales = languages }: ShowOptions): Locale => localeOf(lang, locales);
 

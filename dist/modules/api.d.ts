@@ -2,7 +2,7 @@
 import type { Blank } from './core/cell.js';
 import type { Edition } from './core/form.js';
 import type { Grid } from './core/grid.js';
-import type { Failure } from './core/problem.js';
+import { type Failure } from './core/problem.js';
 import { type Overrides } from './core/read.js';
 import type { Report } from './core/report.js';
 import { type Locale } from './core/words.js';
@@ -28,6 +28,8 @@ export interface HTMLOptions extends ShowOptions {
 }
 /** Reads report JSON, as text or value. Returns the report with its problems, or the failure that says why it is none. */
 export declare const read: (json: unknown, { editions, ...overrides }?: ReadOptions) => Report | Failure;
+/** Has an edition of the form read by from now on, after a check; returns what is wrong with it otherwise. */
+export declare function addEdition(json: unknown): Failure | undefined;
 /** Lays out one table of a report; `undefined` where the report has no such table. */
 export declare const layout: (report: Report, table: string, options?: ShowOptions) => Grid | undefined;
 /** A grid as its table, or a report as its tag with the tables inside, in HTML. Empty where the report has no such table. */

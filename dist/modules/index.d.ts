@@ -1,5 +1,6 @@
 export * from './api.js';
 export { check, type Check, type Finding, type Part, type State } from './core/check.js';
+export { checkUnits } from './core/units.js';
 export { equationsOf, type Equation, type Kind, type RuleId, type Term } from './core/equations.js';
 export { explain } from './core/explain.js';
 export { parse, print, valueOf, type Blank, type Cell, type Printed } from './core/cell.js';

@@ -1,5 +1,6 @@
-export { layout, read, toHTML } from './api.js';
+export { addEdition, layout, read, toHTML } from './api.js';
 export { check } from './core/check.js';
+export { checkUnits } from './core/units.js';
 export { equationsOf } from './core/equations.js';
 export { explain } from './core/explain.js';
 export { parse, print, valueOf } from './core/cell.js';

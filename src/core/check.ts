@@ -143,7 +143,7 @@ function singles({ table }: Sheet, { now }: Figures, level: string): Finding[] {
   placesOf(table).forEach(({ address, row, column }, place) => {
     const value = now[place];
     if (!value) return;
-    const { measure = 'count' } = column[column.length - 1]!;
+    const measure = column[column.length - 1]!.measure ?? row[row.length - 1]!.measure ?? 'count';
     const { unlikely } = row[row.length - 1]!;
     const find = (rule: RuleId, kind: Kind): unknown =>
       found.push({ rule, kind, state: 'broken', addends: [], total: [{ address, value }], expected: 0, actual: value, blanks: 0 });

@@ -79,9 +79,13 @@ const continued = (
   named: (keys?: readonly string[], mark?: Omit<Term, 'place'>) => Term[],
 ): Term[] => [...named(last, { last: true }), ...named(plus), ...named(minus, { minus: true })];
 
-/** What a sum adds up: the other cells under the same heading. */
+/** What a sum adds up: the other cells under the same heading; a group that has a total of its own counts by that. */
 function addends(indices: readonly number[], total: number, path: (index: number) => readonly Line[]): number[] {
   const level = path(total).length - 2;
   const heading = path(total)[level];
-  return indices.filter((index) => index !== total && path(index)[level] === heading);
+  return indices.filter((index) => index !== total && path(index)[level] === heading && counts(path(index), level + 1));
 }
+
+/** Whether no group on the path from a level on has a total that counts instead. */
+const counts = (path: readonly Line[], level: number): boolean =>
+  path.slice(level).every(({ lines = [] }, depth) => !lines.some(({ sum }) => sum) || path[level + depth + 1]!.sum);

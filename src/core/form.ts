@@ -52,6 +52,8 @@ export interface Block {
   readonly rows: readonly Line[];
   /** Set where the rows stand side by side, each over columns of its own, in one line of numbers; says what that line is. */
   readonly across?: string;
+  /** Set where every line, heading or not, is a row of its own, indented, with its unit beside it; heads the column of the units. */
+  readonly listed?: string;
 }
 
 /** One official table. */

@@ -34,6 +34,9 @@ export function layout(report: Report, key: string, locale: Locale, blank?: Blan
 
 const depth = (lines: readonly Line[]): number => Math.max(...leaves(lines).map((path) => path.length));
 
+/** How many grid columns a block's row labels take. */
+const labelColumns = ({ across, listed, rows }: Block): number => (across !== undefined ? 0 : listed !== undefined ? 2 : depth(rows));
+
 /** The tree of a block's column headers: where its rows stand side by side, each has the columns under it. */
 function headerTree({ rows, columns, across }: Block): readonly Line[] {
   const graft = (line: Line): Line => ({ ...line, lines: line.lines?.map(graft) ?? columns });
@@ -54,7 +57,7 @@ class FormLayout {
   ) {
     const { blocks } = table;
     this.#single = blocks.length === 1;
-    this.#labels = Math.max(...blocks.map((block) => (block.across === undefined ? depth(block.rows) : 0)));
+    this.#labels = Math.max(...blocks.map(labelColumns));
     this.#numbers = Math.max(...blocks.map((block) => leaves(headerTree(block)).length));
   }
 
@@ -95,7 +98,11 @@ class FormLayout {
   #head(block: Block): Row[] {
     const tree = headerTree(block);
     const rows: GridCell[][] = Array.from({ length: depth(tree) }, () => []);
-    if (this.#labels) rows[0]!.push(this.#header(block.corner ?? '', this.#labels, rows.length, 'col', this.#id(block, 'corner')));
+    const corners = block.listed === undefined ? [block.corner ?? ''] : [block.corner ?? '', block.listed];
+    if (this.#labels) {
+      const span = this.#labels / corners.length;
+      for (const corner of corners) rows[0]!.push(this.#header(corner, span, rows.length, 'col', this.#id(block, 'corner')));
+    }
     this.#headers(block, tree, rows, [], this.#numbers);
     const head = rows.map((cells) => ({ cells }));
     if (block.label === undefined) return head;
@@ -119,6 +126,7 @@ class FormLayout {
     if (block.across !== undefined) {
       return [{ name: translate(block.across, this.locale), cells: this.#numberCells(block, leaves(headerTree(block)).length, []) }];
     }
+    if (block.listed !== undefined) return this.#listed(block, block.rows, 0, []);
     const rows: GridCell[][] = [];
     let open: GridCell[] = [];
     const visit = (lines: readonly Line[], above: readonly Line[]) => {
@@ -136,6 +144,21 @@ class FormLayout {
     };
     visit(block.rows, []);
     return rows.map((cells) => ({ cells }));
+  }
+
+  /** Every line as a row with its unit. A group without a label goes by its first line, the others stand under that. */
+  #listed(block: Block, lines: readonly Line[], level: number, above: readonly Line[]): Row[] {
+    return lines.flatMap((line, index) => {
+      const path = [...above, line];
+      const inner = level + (index && above.at(-1)?.label === '' ? 1 : 0);
+      const label = { ...this.#header(line.label, 1, 1, 'row', this.#id(block, '', keyOf(path))), level: inner };
+      if (!line.lines) {
+        const unit = this.#header(line.unit ?? '', 1, 1, 'row', '');
+        return [{ cells: [label, unit, ...this.#numberCells(block, leaves(block.columns).length, path)] }];
+      }
+      const under = this.#listed(block, line.lines, line.label ? inner + 1 : inner, path);
+      return line.label ? [{ cells: [label, this.#header('——', 1 + this.#numbers, 1, 'row', '')] }, ...under] : under;
+    });
   }
 
   #numberCells(block: Block, count: number, row: readonly Line[]): GridCell[] {

@@ -9,7 +9,10 @@ const bare = (line: Line, locale: Locale): string => translate(line.label, local
 /** A path of lines as words, without what `beside` has in common with it. */
 export function pathName(path: readonly Line[], locale: Locale, beside: readonly Line[] = []): string {
   const own = path.filter((line, level) => line !== beside[level]);
-  return (own.length ? own : path.slice(-1)).map((line) => bare(line, locale)).join(' ');
+  return (own.length ? own : path.slice(-1))
+    .map((line) => bare(line, locale))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A cell's name: its row and its column in words. */

@@ -2,8 +2,10 @@ import type { Edition, Line } from '../core/form.js';
 import edition2019 from './2019.js';
 import edition2021 from './2021.js';
 
-/** Every edition of the form that we know, oldest first. */
-export const editions = [edition2019, edition2021] as const satisfies readonly Edition[];
+const official = [edition2019, edition2021] as const satisfies readonly Edition[];
+
+/** The editions to read by, oldest first: those in use, and what a page has added. */
+export const editions: Edition[] = [...official];
 
 type Texts<T> = T extends { readonly label: infer L extends string }
   ? L | (T extends { readonly lines: readonly (infer C)[] } ? Texts<C> : never)
@@ -18,6 +20,6 @@ type TextsOfEdition<E> = E extends { readonly tables: readonly (infer T)[]; read
   : never;
 
 /** Every official wording in the editions: what a locale has to have a word for. */
-export type Wording = Extract<TextsOfEdition<(typeof editions)[number]>, string>;
+export type Wording = Extract<TextsOfEdition<(typeof official)[number]>, string>;
 
 export type { Edition, Line };

@@ -71,7 +71,7 @@ export class DisclosureFindings extends DisclosureElement {
     const kind = finding.state === 'unknown' ? '?' : locale.words.kinds[finding.kind];
     return html`<li data-kind=${finding.kind}>
       ${kind}
-      <a href="#${address}" @click=${(event: Event) => this.#go(event, address)}>${placeName(placeAt(table, address)!, locale)}</a> —
+      <a href="#${address}" @click=${(event: Event) => this.#go(event, address)}>${placeName(placeAt(table, address)!, locale)}</a> &mdash;
       ${explain(finding, table, locale)}
     </li>`;
   }

@@ -43,7 +43,7 @@ function publish({ rule, kind, left, right }: Equation, table: Table): Published
 /** The rules on single cells. */
 const single = (table: Table) =>
   placesOf(table).flatMap(({ address, row, column }) => {
-    const { measure = 'count' } = column.at(-1)!;
+    const measure = column.at(-1)!.measure ?? row.at(-1)!.measure ?? 'count';
     const { unlikely } = row.at(-1)!;
     const isUnlikely = unlikely?.column === keyOf(column);
     return [

@@ -82,6 +82,10 @@ ${table} th[scope="row"][rowspan] {
 ${table} th {
   text-wrap: balance;
 }
+${table} th[data-level="1"] { padding-inline-start: 2em; }
+${table} th[data-level="2"] { padding-inline-start: 3.5em; }
+${table} th[data-level="3"] { padding-inline-start: 5em; }
+${table} th[data-level="4"] { padding-inline-start: 6.5em; }
 ${table} td:not([colspan]) {
   padding-inline-end: 1em;
   text-align: var(--_number-align);

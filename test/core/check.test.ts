@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { check, equationsOf, explain, locales, placesOf, read, type Finding, type Report } from '../../src/index.js';
+import edition2014 from '../../src/editions/2014.js';
 import { checkUnits } from '../../src/core/units.js';
 
 type Json = Record<string, any>;
@@ -208,5 +209,34 @@ describe('a number changed in a consistent report', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the statistics of the 2014 edition', () => {
+  const statistics = (requests: Json): Report =>
+    read({ year: 2017, edition: '2014', tables: { statistics: { requests, complaints: [1] } } }, { editions: [edition2014] }) as Report;
+  const broken: { name: string; requests: Json; finds: string[] }[] = [
+    { name: 'channels that do not add up', requests: { received: { total: [3], online: [1], letter: [1] } }, finds: ['received'] },
+    { name: 'channels that add up', requests: { received: { total: [2], online: [1], letter: [1] } }, finds: [] },
+    {
+      name: 'refusals counted once, by their total',
+      requests: { answered: { total: [5], granted: [2], refused: { total: [3], stateSecret: [1], privacy: [2] } } },
+      finds: [],
+    },
+    {
+      name: 'refusals whose reasons do not add up',
+      requests: { answered: { total: [5], granted: [2], refused: { total: [3], stateSecret: [1] } } },
+      finds: ['answered.refused'],
+    },
+  ];
+  for (const { name, requests, finds } of broken) {
+    it(`${finds.length ? 'finds' : 'accepts'} ${name}`, () => {
+      expect(errors(statistics(requests))).to.deep.equal(finds.map((row) => `sum broken statistics/requests.${row}.total/count`));
+    });
+  }
+
+  it('does not hold the disclosed information to be the sum of its kinds', () => {
+    const rows = { proactive: { disclosed: { total: [9], normativeDocuments: [1] } } };
+    expect(errors(read({ year: 2017, tables: { statistics: rows } }, { editions: [edition2014] }) as Report)).to.deep.equal([]);
   });
 });

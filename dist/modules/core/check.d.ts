@@ -8,6 +8,8 @@ export interface Part {
     readonly value: number | null | undefined;
     readonly last?: true;
     readonly minus?: true;
+    /** The agency, where it is another's cell. */
+    readonly of?: string;
 }
 /** How an equation stands. `blank`: its total is missing. `unknown`: a part has no number, so nothing can be said. */
 export type State = 'holds' | 'broken' | 'blank' | 'unknown';

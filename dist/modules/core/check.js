@@ -78,7 +78,7 @@ function singles({ table }, { now }, level) {
   placesOf(table).forEach(({ address, row, column }, place) => {
     const value = now[place];
     if (!value) return;
-    const { measure = "count" } = column[column.length - 1];
+    const measure = column[column.length - 1].measure ?? row[row.length - 1].measure ?? "count";
     const { unlikely } = row[row.length - 1];
     const find = (rule, kind) => found.push({ rule, kind, state: "broken", addends: [], total: [{ address, value }], expected: 0, actual: value, blanks: 0 });
     if (measure === "count" && (value < 0 || value % 1)) find("count", "error");

@@ -41,8 +41,9 @@ const continued = ({ last, plus, minus }, named) => [...named(last, { last: true
 function addends(indices, total, path) {
   const level = path(total).length - 2;
   const heading = path(total)[level];
-  return indices.filter((index) => index !== total && path(index)[level] === heading);
+  return indices.filter((index) => index !== total && path(index)[level] === heading && counts(path(index), level + 1));
 }
+const counts = (path, level) => path.slice(level).every(({ lines = [] }, depth) => !lines.some(({ sum }) => sum) || path[level + depth + 1].sum);
 
 export { equationsOf };
 //# sourceMappingURL=equations.js.map

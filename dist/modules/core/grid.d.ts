@@ -8,6 +8,8 @@ export interface HeaderCell {
     readonly colspan: number;
     readonly rowspan: number;
     readonly scope: 'col' | 'row' | 'rowgroup';
+    /** How far it is indented, where the rows are listed. */
+    readonly level?: number;
     /** Its name inside the table, where number cells refer to it. */
     readonly id?: string;
 }

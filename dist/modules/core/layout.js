@@ -25,6 +25,7 @@ function layout(report, key, locale, blank) {
   };
 }
 const depth = (lines) => Math.max(...leaves(lines).map((path) => path.length));
+const labelColumns = ({ across, listed, rows }) => across !== void 0 ? 0 : listed !== void 0 ? 2 : depth(rows);
 function headerTree({ rows, columns, across }) {
   const graft = (line) => ({ ...line, lines: line.lines?.map(graft) ?? columns });
   return across === void 0 ? columns : rows.map(graft);
@@ -35,7 +36,7 @@ class FormLayout {
     this.locale = locale;
     const { blocks } = table;
     this.#single = blocks.length === 1;
-    this.#labels = Math.max(...blocks.map((block) => block.across === void 0 ? depth(block.rows) : 0));
+    this.#labels = Math.max(...blocks.map(labelColumns));
     this.#numbers = Math.max(...blocks.map((block) => leaves(headerTree(block)).length));
   }
   /** How many grid columns the row labels take, and how many the numbers. */
@@ -77,7 +78,11 @@ class FormLayout {
   #head(block) {
     const tree = headerTree(block);
     const rows = Array.from({ length: depth(tree) }, () => []);
-    if (this.#labels) rows[0].push(this.#header(block.corner ?? "", this.#labels, rows.length, "col", this.#id(block, "corner")));
+    const corners = block.listed === void 0 ? [block.corner ?? ""] : [block.corner ?? "", block.listed];
+    if (this.#labels) {
+      const span = this.#labels / corners.length;
+      for (const corner of corners) rows[0].push(this.#header(corner, span, rows.length, "col", this.#id(block, "corner")));
+    }
     this.#headers(block, tree, rows, [], this.#numbers);
     const head = rows.map((cells) => ({ cells }));
     if (block.label === void 0) return head;
@@ -99,6 +104,7 @@ class FormLayout {
     if (block.across !== void 0) {
       return [{ name: translate(block.across, this.locale), cells: this.#numberCells(block, leaves(headerTree(block)).length, []) }];
     }
+    if (block.listed !== void 0) return this.#listed(block, block.rows, 0, []);
     const rows = [];
     let open = [];
     const visit = (lines, above) => {
@@ -116,6 +122,20 @@ class FormLayout {
     };
     visit(block.rows, []);
     return rows.map((cells) => ({ cells }));
+  }
+  /** Every line as a row with its unit. A group without a label goes by its first line, the others stand under that. */
+  #listed(block, lines, level, above) {
+    return lines.flatMap((line, index) => {
+      const path = [...above, line];
+      const inner = level + (index && above.at(-1)?.label === "" ? 1 : 0);
+      const label = { ...this.#header(line.label, 1, 1, "row", this.#id(block, "", keyOf(path))), level: inner };
+      if (!line.lines) {
+        const unit = this.#header(line.unit ?? "", 1, 1, "row", "");
+        return [{ cells: [label, unit, ...this.#numberCells(block, leaves(block.columns).length, path)] }];
+      }
+      const under = this.#listed(block, line.lines, line.label ? inner + 1 : inner, path);
+      return line.label ? [{ cells: [label, this.#header("\u2014\u2014", 1 + this.#numbers, 1, "row", "")] }, ...under] : under;
+    });
   }
   #numberCells(block, count, row) {
     const columns = leaves(block.columns);

@@ -44,6 +44,7 @@ export declare const edition: z.ZodMiniObject<{
             label: z.ZodMiniOptional<z.ZodMiniString<string>>;
             corner: z.ZodMiniOptional<z.ZodMiniString<string>>;
             across: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            listed: z.ZodMiniOptional<z.ZodMiniString<string>>;
             columns: z.ZodMiniArray<z.ZodMiniObject<{
                 key: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 label: z.ZodMiniString<string>;

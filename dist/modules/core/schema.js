@@ -27,7 +27,7 @@ const line = z.object({
   balance: text
 });
 const lines = z.array(line).check(z.minLength(1));
-const block = z.object({ key: z.string(), label: text, corner: text, across: text, columns: lines, rows: lines });
+const block = z.object({ key: z.string(), label: text, corner: text, across: text, listed: text, columns: lines, rows: lines });
 const table = z.object({
   key: z.string(),
   title: z.string(),

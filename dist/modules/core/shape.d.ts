@@ -36,6 +36,7 @@ export declare const edition: {
             'label?': string;
             'corner?': string;
             'across?': string;
+            'listed?': string;
             columns: [() => Shape];
             rows: [() => Shape];
         }];

@@ -34,7 +34,9 @@ const edition = {
       key: "string",
       title: "string",
       widths: ["number"],
-      blocks: [{ key: "string", "label?": "string", "corner?": "string", "across?": "string", columns: [line], rows: [line] }]
+      blocks: [
+        { key: "string", "label?": "string", "corner?": "string", "across?": "string", "listed?": "string", columns: [line], rows: [line] }
+      ]
     }
   ]
 };

@@ -1,6 +1,5 @@
 import type { Edition, Line } from '../core/form.js';
-/** Every edition of the form that we know, oldest first. */
-export declare const editions: readonly [{
+declare const official: readonly [{
     readonly id: "2019";
     readonly basis: "国办公开办函〔2019〕60号";
     readonly from: 2019;
@@ -596,6 +595,8 @@ export declare const editions: readonly [{
         }];
     }];
 }];
+/** The editions to read by, oldest first: those in use, and what a page has added. */
+export declare const editions: Edition[];
 type Texts<T> = T extends {
     readonly label: infer L extends string;
 } ? L | (T extends {
@@ -617,5 +618,5 @@ type TextsOfEdition<E> = E extends {
     readonly title: infer N;
 } ? N : never) : never;
 /** Every official wording in the editions: what a locale has to have a word for. */
-export type Wording = Extract<TextsOfEdition<(typeof editions)[number]>, string>;
+export type Wording = Extract<TextsOfEdition<(typeof official)[number]>, string>;
 export type { Edition, Line };

@@ -45,6 +45,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
+ * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
  *
  * @tag disclosure-table
  */

@@ -18,7 +18,7 @@ function cellMarkup(cell, form, { printed, prefix }) {
   const colspan = cell.colspan > 1 && cell.colspan;
   if (!isNumber(cell)) {
     const id = cell.id !== void 0 && prefix + cell.id;
-    return h("th", { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id }, cell.text);
+    return h("th", { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, "data-level": cell.level }, cell.text);
   }
   const headers = cell.headers?.map((id) => prefix + id).join(" ");
   return h("td", { colspan, "data-address": form.places[cell.place].address, headers }, printed[cell.place] ?? "");

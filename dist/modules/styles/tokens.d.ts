@@ -17,6 +17,7 @@ export declare const tokens: {
     readonly error: "#b3261e";
     readonly focus: "currentColor";
     readonly lens: "rgba(255, 190, 0, 0.3)";
+    readonly surface: "Canvas";
 };
 /** The private properties that the sheets use, each the public one or its default. */
 export declare const privateTokens: string;

@@ -15,7 +15,8 @@ const tokens = {
   "min-width": "48em",
   error: "#b3261e",
   focus: "currentColor",
-  lens: "rgba(255, 190, 0, 0.3)"
+  lens: "rgba(255, 190, 0, 0.3)",
+  surface: "Canvas"
 };
 const privateTokens = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`).join("");
 

@@ -1,0 +1,4 @@
+/** A classic file to stand before `disclosure.js`: the edition for the report years 2014 to 2018. */
+import edition from '../editions/2014.js';
+
+(globalThis.disclosureEditions ??= []).push(edition);
