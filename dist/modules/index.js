@@ -11,6 +11,7 @@ export { cellAt } from './core/report.js';
 export { describeFailure, describeProblem } from './core/words.js';
 export { editions } from './editions/index.js';
 export { DisclosureElement } from './elements/disclosure-element.js';
+export { enhance } from './elements/enhance.js';
 export { DisclosureFindings } from './elements/disclosure-findings.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
 export { DisclosureTable } from './elements/disclosure-table.js';

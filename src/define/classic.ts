@@ -8,5 +8,8 @@ declare global {
   var disclosureEditions: unknown[] | undefined;
 }
 
+const { currentScript } = document;
+
 globalThis.disclosure ??= disclosure;
 globalThis.disclosureEditions?.forEach(disclosure.addEdition);
+if (currentScript?.hasAttribute('data-enhance')) disclosure.enhance();

@@ -16,6 +16,9 @@ import { SourceController } from './source-controller.js';
 
 /** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
 export abstract class DisclosureElement extends LitElement {
+  /** @internal Marks the classes whose elements show a report. */
+  static readonly disclosureSource = true;
+
   /** The report itself: a `Report`, or the JSON of one as text or value. */
   @property({ attribute: false }) report: Report | string | object | null | undefined;
   /** Address of the report's JSON file. */

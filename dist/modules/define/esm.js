@@ -10,6 +10,7 @@ export { check } from '../core/check.js';
 export { checkUnits } from '../core/units.js';
 export { describeFailure, describeProblem } from '../core/words.js';
 export { editions } from '../editions/index.js';
+export { enhance } from '../elements/enhance.js';
 export { equationsOf } from '../core/equations.js';
 export { explain } from '../core/explain.js';
 export { failed } from '../core/problem.js';

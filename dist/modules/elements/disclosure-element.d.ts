@@ -9,6 +9,8 @@ import type { ReportState, Status } from './report-context.js';
 /** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
 export declare abstract class DisclosureElement extends LitElement {
     #private;
+    /** @internal Marks the classes whose elements show a report. */
+    static readonly disclosureSource = true;
     /** The report itself: a `Report`, or the JSON of one as text or value. */
     report: Report | string | object | null | undefined;
     /** Address of the report's JSON file. */

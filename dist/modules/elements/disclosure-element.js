@@ -32,6 +32,10 @@ class DisclosureElement extends LitElement {
     this.provides = false;
     this.#source = new SourceController(this);
   }
+  static {
+    /** @internal Marks the classes whose elements show a report. */
+    this.disclosureSource = true;
+  }
   #source;
   #shown;
   /** @internal What takes precedence over the file. */
