@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { isNumber } from '../../src/core/grid.js';
+import { editions, layout } from '../../src/index.js';
+import { paint } from '../../src/outputs/paint.js';
+import { official, report, type OfficialRow } from '../fixtures.js';
+
+const tables = ['proactive', 'requests', 'disputes'];
+const blank = { proactive: {}, requests: {}, disputes: {} };
+
+/** The grid of a blank table, in the form that the official tables were transcribed to. */
+function laidOut(edition: string, table: string): OfficialRow[] {
+  const { form } = layout(report({ year: 2020, edition, tables: blank }), table)!;
+  return [...form.head, ...form.groups.flat()].map(({ cells }) =>
+    cells.map((cell) => (isNumber(cell) ? ['', cell.colspan, 1] : [cell.text, cell.colspan, cell.rowspan])),
+  );
+}
+
+/** The same, read back from the table in the page. */
+function painted(edition: string, table: string): OfficialRow[] {
+  const grid = layout(report({ year: 2020, edition, tables: blank }), table)!;
+  return [...paint(grid, document).rows].map((row) => [...row.cells].map((cell) => [cell.textContent, cell.colSpan, cell.rowSpan]));
+}
+
+const words = (rows: readonly OfficialRow[]): string[][] => rows.map((row) => row.map(([text]) => text).filter(Boolean));
+
+const width = (row: OfficialRow): number => row.reduce((sum, [, colspan]) => sum + colspan, 0);
+
+for (const [name, rowsOf] of Object.entries({ laidOut, painted })) {
+  describe(`the form as it is ${name === 'painted' ? 'painted' : 'laid out'}`, () => {
+    for (const { id } of editions) {
+      it(`has in edition ${id} every table that was transcribed`, async () => {
+        const forms = await official(id);
+        const transcribed = Object.keys(forms).filter((key) => key !== 'about');
+        expect(transcribed.map((key) => key.replace('Words', ''))).to.have.members(tables);
+      });
+
+      for (const table of tables) {
+        it(`equals the official ${table} of ${id} cell by cell`, async () => {
+          const { [table]: rows, proactiveWords } = await official(id);
+          if (rows) expect(rowsOf(id, table)).to.deep.equal(rows);
+          else expect(words(rowsOf(id, table))).to.deep.equal(proactiveWords);
+        });
+      }
+    }
+
+    it('fills each row of the 2019 proactive table, whose published spans are inconsistent, to four columns', () => {
+      const rows = rowsOf('2019', 'proactive');
+      expect(rows.map(width)).to.deep.equal(rows.map(() => 4));
+      expect(rows.flat().filter(([, , rowspan]) => rowspan !== 1)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('the columns of a table', () => {
+  const cases = [
+    { table: 'proactive', groups: [1, 3], says: 'labels and numbers' },
+    { table: 'requests', groups: [3, 1, 5, 1], says: 'the organisations as one group' },
+    { table: 'disputes', groups: [5, 5, 5], says: 'each group of outcomes' },
+  ];
+  for (const { table, groups, says } of cases) {
+    it(`are grouped in ${table}: ${says}`, () => {
+      const { form } = layout(report({ year: 2023, tables: blank }), table)!;
+      expect(form.columns.map((widths) => widths.length)).to.deep.equal(groups);
+      const sum = form.columns.flat().reduce((total, percent) => total + percent, 0);
+      expect(sum).to.be.closeTo(100, 0.1);
+    });
+  }
+});
+
+describe('laying out', () => {
+  it('gives the same form for the same table and language, so that pages build it once', () => {
+    const grid = (year: number) => layout(report({ year, edition: '2021', tables: blank }), 'requests')!;
+    expect(grid(2022).form).to.equal(grid(2023).form);
+  });
+
+  it('has no grid for a table that the report does not have', () => {
+    const bare = report({ year: 2023, tables: { requests: {} } });
+    expect(layout(bare, 'disputes')).to.equal(undefined);
+    expect(layout(bare, 'toString')).to.equal(undefined);
+  });
+
+  it('prints a blank cell as it is asked to, and 0 always as 0', () => {
+    const some = report({ year: 2023, tables: { proactive: { rules: [0, null, 1] } } });
+    const first = (blank?: 'blank' | 'zero' | 'dash') => layout(some, 'proactive', blank && { blank })!.printed.slice(0, 3);
+    expect(first()).to.deep.equal(['0', '', '1']);
+    expect(first('blank')).to.deep.equal(['0', '', '1']);
+    expect(first('zero')).to.deep.equal(['0', '0', '1']);
+    expect(first('dash')).to.deep.equal(['0', '—', '1']);
+  });
+});
