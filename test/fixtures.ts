@@ -1,4 +1,5 @@
 /** The files that tests compare with: the official forms and the published reports. */
+import { rowsOf } from './keys.js';
 import { failed, read, type Report } from '../src/index.js';
 
 /** A form as it was transcribed: rows of [text, colspan, rowspan], empty text where a number goes. */
@@ -42,4 +43,12 @@ export function report(json: unknown, options?: Parameters<typeof read>[1]): Rep
   const result = read(json, options);
   if (failed(result)) throw new Error(`No report: ${result.failure} ${result.found}`);
   return result;
+}
+
+/** What the file prints in each cell of a table, found by key and column, in the order of print. */
+export function figuresOf({ tables }: ReportFile, edition: string, table: string): string[] {
+  return rowsOf(edition, table).flatMap(({ row, columns }) => {
+    const values = row.split('.').reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], tables[table]) as unknown[];
+    return columns.map((_, index) => String(values[index] ?? ''));
+  });
 }

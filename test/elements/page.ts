@@ -1,0 +1,34 @@
+/** A page for one test: puts tags on it, waits for them, looks at what they show. */
+import type { DisclosureElement, DisclosureTable } from '../../src/index.js';
+
+const stage = document.createElement('main');
+
+/** Puts HTML on an otherwise empty page; the first element of it. */
+export function show<E extends Element = DisclosureTable>(html: string): E {
+  stage.innerHTML = html;
+  document.body.append(stage);
+  return stage.firstElementChild as E;
+}
+
+afterEach(() => {
+  stage.remove();
+  stage.replaceChildren();
+});
+
+export const next = (target: EventTarget, event: string): Promise<Event> =>
+  new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
+
+/** Waits until a tag has said `load` or `error`, and what it contains is there too. */
+export async function loaded<E extends DisclosureElement>(element: E): Promise<E> {
+  if (element.status !== 'ready' && element.status !== 'failed') await Promise.race([next(element, 'load'), next(element, 'error')]);
+  await element.updateComplete;
+  return element;
+}
+
+export const tableIn = (element: Element | ShadowRoot): HTMLTableElement | null => element.querySelector('table.disclosure-table');
+
+export const cellsOf = (element: Element | ShadowRoot): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('td[data-address]')];
+
+/** What an element's frame says in one of its parts; empty where it has no such part. */
+export const partText = (element: Element, part: string): string =>
+  (element.shadowRoot?.querySelector(`[part=${part}]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
