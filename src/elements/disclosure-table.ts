@@ -8,6 +8,8 @@ import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { paint, repaint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
+import { adopt } from '../styles/adopt.js';
+import { tableSheet } from '../styles/table.js';
 import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { OverflowController } from './overflow-controller.js';
@@ -146,6 +148,7 @@ export class DisclosureTable extends DisclosureElement {
 
   #place(grid: Grid, home: Element): void {
     const painted = paint(grid, this.ownerDocument);
+    if (this.isolated) adopt(this.renderRoot as ShadowRoot, tableSheet);
     const standing = this.#table ?? [...home.children].find((child): child is HTMLTableElement => child.matches('table.disclosure-table'));
     if (standing && takeOver(standing, painted)) this.#table = standing;
     else {
