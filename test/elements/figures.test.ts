@@ -45,7 +45,7 @@ for (const name of reportNames) {
     it('names the agency and the year in the caption', async () => {
       const { agency, year } = await reportFile(name);
       const element = await loaded(show(`<request-outcome-matrix src="${addressOf(name)}"></request-outcome-matrix>`));
-      expect(tableIn(element)!.caption!.textContent).to.equal(`收到和处理政府信息公开申请情况 ${agency}　${year}年度`);
+      expect(tableIn(element)!.caption!.textContent).to.equal(`收到和处理政府信息公开申请情况 ${agency}\u3000${year}年度`);
     });
   });
 }
