@@ -18,6 +18,14 @@ afterEach(() => {
 export const next = (target: EventTarget, event: string): Promise<Event> =>
   new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
 
+/** Lets everything happen that is due. No animation frame: a page in the background has none. */
+export const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Waits until something is so; the test's own time limit is the limit. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await tick();
+}
+
 /** Waits until a tag has said `load` or `error`, and what it contains is there too. */
 export async function loaded<E extends DisclosureElement>(element: E): Promise<E> {
   if (element.status !== 'ready' && element.status !== 'failed') await Promise.race([next(element, 'load'), next(element, 'error')]);
