@@ -1,7 +1,7 @@
 import { isSafe, parse, type Cell } from './cell.js';
 import { tableOf, withBlock } from './editions.js';
 import { keyOf, leaves, type Edition, type Line, type Table } from './form.js';
-import { isObject, own, type Json } from './own.js';
+import { has, isObject, own, type Json } from './own.js';
 import { brief } from './problem.js';
 import type { Problems } from './problems.js';
 import type { Sheet } from './report.js';
@@ -19,13 +19,20 @@ export function readTables(
   problems: Problems,
 ): Record<string, Sheet> {
   const tables = own(json, 'tables') as Json;
-  const deviations = own(json, 'editions');
+  const given = own(json, 'editions');
+  const deviations = isObject(given) ? given : {};
+  const known = edition.tables.map((table) => table.key).join(', ');
+  for (const place of Object.keys(deviations)) {
+    const key = place.split('.')[0]!;
+    const named = has(tables, key) || editions.some((other) => tableOf(other, key));
+    if (!named) problems.add('unknown', `editions.${place}`, own(deviations, place), known);
+  }
   const sheets: Record<string, Sheet> = Object.create(null) as Record<string, Sheet>;
   for (const key of Object.keys(tables)) {
     const rows = own(tables, key);
     if (rows === null) continue;
-    const table = deviate(tableOf(edition, key), key, isObject(deviations) ? deviations : {}, editions, problems);
-    if (!table) problems.add('unknown', key, rows, edition.tables.map((known) => known.key).join(', '));
+    const table = deviate(tableOf(edition, key), key, deviations, editions, problems);
+    if (!table) problems.add('unknown', key, rows, known);
     else if (!isObject(rows)) problems.add('type', key, rows, 'object');
     else sheets[key] = { table, cells: new TableReader(table, problems).read(rows), ...(notes[key] && { note: notes[key] }) };
   }
