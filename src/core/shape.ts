@@ -75,7 +75,7 @@ export function mismatch(value: unknown, shape: Shape, place = ''): Omit<Failure
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
 const is = (value: unknown, type: string): boolean =>
-  type === 'integer' ? Number.isInteger(value) : type === 'object' ? isObject(value) : typeof value === type;
+  type === 'integer' ? Number.isSafeInteger(value) : type === 'object' ? isObject(value) : typeof value === type;
 
 const wrong = (value: unknown, expected: string, place: string) => ({ place, found: brief(value), expected: expected.replace('|', ' | ') });
 
