@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import {
+  describeFailure,
+  describeProblem,
+  editions,
+  failed,
+  locales,
+  read,
+  type Failure,
+  type FailureCode,
+  type Line,
+} from '../../src/index.js';
+import { report } from '../fixtures.js';
+import { tables } from './reading.js';
+
+const [chinese, english] = locales;
+
+/** Every text of the editions that a reader sees. */
+function wordings(): string[] {
+  const ofLines = (lines: readonly Line[]): string[] => lines.flatMap(({ label, lines = [] }) => [label, ...ofLines(lines)]);
+  return editions.flatMap(({ chapters, tables }: (typeof editions)[number]) => [
+    ...chapters.flatMap((chapter) => ('title' in chapter ? chapter.title : [])),
+    ...tables.flatMap(({ title, blocks }) => [
+      title,
+      ...blocks.flatMap((block) => [
+        ...('label' in block ? [block.label] : []),
+        ...('corner' in block ? [block.corner] : []),
+        ...('across' in block ? [block.across] : []),
+        ...ofLines(block.columns),
+        ...ofLines(block.rows),
+      ]),
+    ]),
+  ]);
+}
+
+const braces = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+
+describe('English', () => {
+  it('has a word for every wording of every edition, and none besides', () => {
+    expect(Object.keys(english.labels)).to.have.members([...new Set(wordings())]);
+  });
+
+  it('has no Chinese in it', () => {
+    expect(JSON.stringify(english)).to.match(/规章/);
+    expect(Object.values(english.labels).filter((label) => /[\u2e80-\uffef]/.test(label))).to.deep.equal([]);
+    expect(JSON.stringify(english.words)).not.to.match(/[\u2e80-\uffef]/);
+  });
+});
+
+describe('Chinese', () => {
+  it('says what the form says', () => {
+    expect(chinese.labels).to.deep.equal({});
+  });
+});
+
+/** A report that has every problem there is. */
+const troubled = [
+  tables({ requests: { received: ['约', 2 ** 60, true, '\u202e1'] }, x: {} }, { year: '2023', edition: 'x' }),
+  { year: 2000, tables: {} },
+].flatMap((json) => report(json).problems);
+
+/** A failure of each kind, by its code, so that a new code cannot be forgotten. */
+const failures: Readonly<Record<FailureCode, Partial<Failure>>> = {
+  empty: {},
+  html: { found: '"<!doctype html>"' },
+  'not-json': { found: '"{"' },
+  'not-object': { found: '[…] (2)' },
+  'no-tables': { found: '{ code }', place: 'tables', expected: 'object' },
+  'no-year': { found: 'undefined', place: 'year', expected: 'integer' },
+  'wrong-field': { found: '7', place: 'title', expected: 'string' },
+  'edition-invalid': { found: '7', place: 'tables', expected: 'array' },
+  network: {},
+  timeout: {},
+  http: { found: '404 Not Found' },
+  encoding: {},
+  'too-large': { expected: '5 MB' },
+  'no-provider': { found: 'id' },
+};
+
+for (const locale of locales) {
+  describe(`the sentences of ${locale.tag}`, () => {
+    it('have one for every problem, with every brace filled', () => {
+      expect([...new Set(troubled.map(({ code }) => code))]).to.have.members(Object.keys(locale.words.problems));
+      for (const problem of troubled) {
+        const sentence = describeProblem(problem, locale);
+        expect(braces(sentence), sentence).to.deep.equal([]);
+        expect(sentence).to.include(problem.place).and.to.include(problem.found);
+      }
+    });
+
+    it('have one for every failure, with every brace filled', () => {
+      expect(Object.keys(failures)).to.have.members(Object.keys(locale.words.failures));
+      for (const [failure, more] of Object.entries(failures)) {
+        const address = 'https://x/2020.json';
+        const sentence = describeFailure({ failure: failure as FailureCode, found: '', address, ...more }, locale);
+        expect(braces(sentence), sentence).to.deep.equal([]);
+        expect(sentence).to.include(more.found ?? address);
+      }
+    });
+
+    it('fill every brace where the address is not known', () => {
+      for (const json of ['', '<p>', '{', '[]', '{}', '{"tables":{}}', '{"title":1,"tables":{}}']) {
+        const result = read(json);
+        if (failed(result)) expect(braces(describeFailure(result, locale))).to.deep.equal([]);
+        else expect.fail(json);
+      }
+    });
+
+    it('use the same braces as the Chinese ones', () => {
+      const used = ({ words }: typeof locale) =>
+        Object.fromEntries(
+          Object.entries({ ...words, ...words.problems, ...words.failures }).flatMap(([name, sentence]) =>
+            typeof sentence === 'string' ? [[name, braces(sentence).sort()]] : [],
+          ),
+        );
+      expect(used(locale)).to.deep.equal(used(chinese));
+    });
+
+    it('have an ordinal for each chapter', () => {
+      const most = Math.max(...editions.map(({ chapters }) => chapters.length));
+      expect(locale.words.ordinals.length).to.be.at.least(most);
+      expect(new Set(locale.words.ordinals).size).to.equal(locale.words.ordinals.length);
+    });
+  });
+}
