@@ -4,7 +4,7 @@ import { check, equationsOf, explain, locales, placesOf, read, type Finding, typ
 import edition2014 from '../../src/editions/2014.js';
 import { checkUnits } from '../../src/core/units.js';
 
-type Json = Record<string, any>;
+type Json = Record<string, unknown>;
 
 const file = async (name: string): Promise<Json> =>
   (await fetch(new URL(`../../stories/reports/${name}.json`, import.meta.url))).json() as Promise<Json>;
