@@ -1,0 +1,137 @@
+/** What is published: that it is what the source makes of it, and what a page may rely on. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { filesIn, root, tracked } from './tree.mjs';
+
+const limit = 22 * 1024;
+const dist = join(root, 'dist');
+const files = filesIn(dist);
+const text = (file) => readFileSync(join(dist, file), 'utf8');
+const classic = text('disclosure.js');
+
+/** Builds a copy of the tree; the modules it needs are the same ones under the same path, so that source maps name them alike. */
+function build() {
+  const copy = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const part of ['src', 'package.json', 'tsconfig.json', 'rollup.config.mjs']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  const options = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', '--preserveSymlinks'];
+  return { copy, ...spawnSync(process.execPath, options, { cwd: copy, encoding: 'utf8' }) };
+}
+
+test('a fresh build is the committed one, byte for byte', () => {
+  const { copy, status, stderr } = build();
+  try {
+    assert.equal(status, 0, stderr);
+    const fresh = filesIn(join(copy, 'dist'));
+    const differs = (file) =>
+      !fresh.includes(file) || !files.includes(file) || !readFileSync(join(copy, 'dist', file)).equals(readFileSync(join(dist, file)));
+    assert.deepEqual([...new Set([...files, ...fresh])].filter(differs), [], 'these files differ: npm run build, and commit dist');
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+test('the classic file is read alike in every encoding: it is pure ASCII', () => {
+  assert.deepEqual(classic.match(/[^\x20-\x7e\n]/g) ?? [], []);
+});
+
+test('the classic file is written in ES2017', () => {
+  assert.doesNotThrow(() => parse(classic, { ecmaVersion: 2017, sourceType: 'script' }));
+});
+
+/** Every call in a file by the name that is called. */
+function calls(code) {
+  const found = new Set();
+  const visit = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') found.add(node.callee.name ?? node.callee.property?.name);
+    Object.values(node).forEach(visit);
+  };
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return found;
+}
+
+for (const file of ['disclosure.js', 'disclosure.esm.js']) {
+  test(`${file} makes no code out of text`, () => {
+    const called = calls(text(file));
+    assert.deepEqual(
+      ['eval', 'Function', 'execScript'].filter((name) => called.has(name)),
+      [],
+    );
+    assert.doesNotMatch(text(file), /\beval\s*\(|\bnew Function\b|\.constructor\s*\(\s*["'`]/);
+  });
+
+  test(`${file} does not carry zod`, () => {
+    assert.doesNotMatch(text(file), /zod|_zod|ZodMini/i);
+  });
+}
+
+test('the classic file fits the budget of 22 KB', () => {
+  const gzip = gzipSync(classic, { level: 9 }).length;
+  const brotli = brotliCompressSync(classic).length;
+  assert.ok(gzip <= limit, `${gzip} bytes gzip, ${brotli} bytes brotli: ${gzip - limit} bytes over ${limit}`);
+});
+
+test('nothing published reaches for the network: the only addresses are the names of XML and JSON dialects', () => {
+  const named = /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/draft\/)/;
+  const found = files
+    .filter((file) => !file.endsWith('.map'))
+    .flatMap((file) => (text(file).match(/\b(?:https?|wss?):\/\/[^\s"'`)\\]+/g) ?? []).map((address) => `${file}: ${address}`));
+  assert.deepEqual(
+    found.filter((line) => !named.test(line.slice(line.indexOf(': ') + 2))),
+    [],
+  );
+});
+
+test('source maps name their sources from where they lie', () => {
+  const wrong = files
+    .filter((file) => file.endsWith('.map'))
+    .flatMap((file) => {
+      const { sources, sourceRoot = '' } = JSON.parse(text(file));
+      return [sourceRoot, ...sources].filter((source) => /^(?:\/|\w+:|[A-Z]:\\)/i.test(source)).map((source) => `${file}: ${source}`);
+    });
+  assert.deepEqual(wrong, []);
+});
+
+test('the checksums are those of the files that a page may load', () => {
+  const loaded = files.filter((file) => /^[^/]+\.(?:js|css)$/.test(file));
+  const hash = (file) => `sha384-${createHash('sha384').update(text(file)).digest('base64')}`;
+  assert.deepEqual(JSON.parse(text('integrity.json')), Object.fromEntries(loaded.map((file) => [file, hash(file)])));
+});
+
+test('the lock file fits every registry and every platform', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const isThere = (from, name) => {
+    for (let place = from; ; place = place.slice(0, Math.max(place.lastIndexOf('node_modules/') - 1, 0))) {
+      if (packages[`${place ? `${place}/` : ''}node_modules/${name}`]) return true;
+      if (!place) return false;
+    }
+  };
+  const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isThere(place, name)),
+  );
+  assert.deepEqual(missing, [], 'optional packages without an entry');
+  const resolved = Object.keys(packages).filter((place) => 'resolved' in packages[place]);
+  assert.deepEqual(resolved, [], 'entries that name the place they came from');
+});
+
+test('no file tells where the project was made', () => {
+  const here = 'test/tooling/dist.test.mjs';
+  const telling = /\/(?:work|farm|root|home)\/[\w.-]|\bregistry\.[\w-]+\.\w+|file:\/\/\/\w/;
+  const found = tracked()
+    .filter((file) => file !== here)
+    .flatMap((file) => {
+      const match = telling.exec(readFileSync(join(root, file), 'utf8'));
+      return match ? [`${file}: ${match[0]}`] : [];
+    });
+  assert.deepEqual(found, []);
+});

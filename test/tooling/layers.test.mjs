@@ -1,0 +1,112 @@
+/** The house's one rule of order: which folder of the source may read which, and that reading a module does nothing. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { filesIn, root } from './tree.mjs';
+
+/** Folder (a file of its own is one too) → what it may import; after `types`, what it may import types from only. */
+const mayImport = {
+  core: ['zod'],
+  editions: ['types', 'core'],
+  locales: ['types', 'core', 'editions'],
+  styles: ['core'],
+  sources: ['core'],
+  outputs: ['core', 'styles', 'editions', 'lit'],
+  elements: ['core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'lit', '@lit/context'],
+  api: ['core', 'editions', 'locales', 'sources', 'outputs'],
+  index: ['api', 'core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'elements'],
+  define: ['core', 'editions', 'sources', 'outputs', 'styles', 'elements', 'index', 'lit', '@lit/context'],
+  cli: ['api', 'core', 'editions', 'locales', 'sources', 'outputs', 'node'],
+};
+
+const source = join(root, 'src');
+const files = filesIn(source).filter((file) => file.endsWith('.ts'));
+const layerOf = (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.[jt]s$/, ''));
+const packageOf = (name) => (name.startsWith('node:') ? 'node' : name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+
+/** Every import of a file, re-exports and `import()` too: what it names, and whether only types of it. */
+function importsOf(file) {
+  const found = [];
+  const tree = ts.createSourceFile(file, readFileSync(join(source, file), 'utf8'), ts.ScriptTarget.Latest);
+  const add = ({ text }, types) => {
+    const name = text.startsWith('.') ? layerOf(normalize(join(dirname(file), text))) : packageOf(text);
+    found.push({ file, text, name, types });
+  };
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, onlyTypes(node.importClause));
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node)) add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** `import type { A }` and `import { type A }` alike. */
+function onlyTypes(clause) {
+  if (!clause || clause.isTypeOnly) return Boolean(clause);
+  const named = clause.namedBindings;
+  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
+}
+
+function isAllowed({ file, name, types }) {
+  const layer = layerOf(file);
+  if (name === layer) return true;
+  const allowed = mayImport[layer] ?? [];
+  const from = allowed.indexOf('types');
+  const place = allowed.indexOf(name);
+  return place > from ? types || from < 0 : place >= 0;
+}
+
+test('every folder of the source has its place', () => {
+  assert.deepEqual(
+    [...new Set(files.map(layerOf))].filter((layer) => !mayImport[layer]),
+    [],
+  );
+});
+
+test('imports point one way: define, elements, sources and outputs and styles, core', () => {
+  const imports = files.flatMap(importsOf);
+  assert.ok(imports.length > files.length, 'no imports were found');
+  assert.deepEqual(
+    imports.filter((one) => !isAllowed(one)).map(({ file, text, types }) => `${file} imports ${types ? 'types from ' : ''}${text}`),
+    [],
+  );
+});
+
+/** Run in a process of its own: what a list of modules leaves behind that their dependencies alone do not. */
+const probe = `
+  const modules = process.argv.slice(1);
+  for (const name of ['lit', 'lit/decorators.js', '@lit/context', 'zod/mini']) await import(name);
+  const owners = [globalThis, Object.prototype, Array.prototype, String.prototype, Promise.prototype, Function.prototype];
+  const state = () => ({
+    names: owners.map((owner) => Reflect.ownKeys(owner).map(String).sort()),
+    listeners: process.eventNames().map((name) => [String(name), process.listenerCount(name)]),
+    pending: process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap').sort(),
+  });
+  const before = JSON.stringify(state());
+  const did = [];
+  globalThis.setTimeout = globalThis.setInterval = globalThis.queueMicrotask = globalThis.fetch = () => did.push('asked for later work');
+  if (globalThis.customElements) customElements.define = (name) => did.push('defined ' + name);
+  EventTarget.prototype.addEventListener = () => did.push('listened');
+  for (const module of modules) await import(module);
+  const after = JSON.stringify(state());
+  if (before !== after) did.push('before ' + before, 'after ' + after);
+  process.stdout.write(did.join('\\n'));
+`;
+
+test('importing any module but those that register tags does nothing', () => {
+  const modules = filesIn(join(root, 'dist/modules'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith('define/') && file !== 'cli/disclosure.js')
+    .map((file) => new URL(`dist/modules/${file}`, `file://${root}/`).href);
+  assert.ok(modules.length > 20);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', probe, ...modules], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
+});
