@@ -85,8 +85,8 @@ test('the types of the package serve a program that uses it', () => {
     symlinkSync(root, join(place, 'node_modules/disclosure-widgets'), 'dir');
     writeFileSync(join(place, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(place, 'consumer.ts'), consumer);
-    const options = '--noEmit --strict --target es2022 --module nodenext --lib es2022,dom,dom.iterable --types'.split(' ');
-    const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, '', 'consumer.ts'], {
+    const options = '--noEmit --strict --target es2022 --module nodenext --lib es2022,dom,dom.iterable'.split(' ');
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'consumer.ts'], {
       cwd: place,
       encoding: 'utf8',
     });
