@@ -9,26 +9,59 @@ const cell: Schema = {
   type: ['number', 'string', 'null'],
 };
 
+const text = (description: string): Schema => ({ description, type: 'string' });
+
+/** What an editor says of the fields around the tables. */
+const fields: Readonly<Record<string, Schema>> = {
+  $schema: text('本格式说明（report.schema.json）的地址，供编辑器提示和检查'),
+  year: { description: '报告年度，如 2020', type: 'integer' },
+  agency: {
+    description: '发布报告的机关：名称，或名称、代码、层级',
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        properties: { name: text('名称'), code: text('统一社会信用代码'), level: text('层级，如 县级、乡镇') },
+        required: ['name'],
+        additionalProperties: false,
+      },
+    ],
+  },
+  title: text('报告标题'),
+  published: text('发布日期，如 2021-01-20'),
+  source: text('原文地址'),
+};
+
 /** The schema of a report by any of the editions. */
 export function reportSchema(editions: readonly Edition[]): Schema {
-  const keys = [...new Set(editions.flatMap(({ tables }) => tables.map(({ key }) => key)))];
+  const tables = editions.flatMap((edition) => edition.tables);
+  const keys = [...new Set(tables.map(({ key }) => key))];
   const ids = editions.map(({ id }) => id);
   const envelope = envelopeSchema();
-  const tables = Object.fromEntries(
-    keys.map((key) => [key, merge(editions.flatMap((edition) => edition.tables.filter((table) => table.key === key)).map(tableSchema))]),
-  );
   const places = keys.flatMap((key) => [key, ...blocksOf(editions, key).map((block) => `${key}.${block}`)]);
+  const prose = editions.flatMap(({ chapters }) => chapters.flatMap(({ text: key, title = '' }) => (key ? [[key, text(title)]] : [])));
+  const closed = { type: 'object', additionalProperties: false };
   return {
     ...envelope,
     title: '政府信息公开工作年度报告',
     required: ['year', 'tables'],
     properties: {
-      $schema: { type: 'string' },
       ...(envelope.properties as Schema),
+      ...fields,
       edition: { description: '表式版本；不写则按年份', enum: ids },
-      editions: { type: 'object', propertyNames: { enum: places }, additionalProperties: { enum: ids } },
-      notes: { type: 'object', propertyNames: { enum: keys }, additionalProperties: { type: 'string' } },
-      tables: { type: 'object', properties: tables, additionalProperties: false },
+      editions: {
+        description: '所用版本与整份报告不同的表，或表中的一项',
+        type: 'object',
+        propertyNames: { enum: places },
+        additionalProperties: { enum: ids },
+      },
+      notes: { ...closed, description: '表下的注', properties: Object.fromEntries(tables.map(({ key, title }) => [key, text(title)])) },
+      chapters: { ...closed, description: '文字部分，空行分段', properties: Object.fromEntries(prose) as Schema },
+      tables: {
+        ...closed,
+        description: '各表的数据',
+        properties: Object.fromEntries(keys.map((key) => [key, merge(tables.filter((table) => table.key === key).map(tableSchema))])),
+      },
     },
   };
 }
@@ -39,22 +72,24 @@ const blocksOf = (editions: readonly Edition[], key: string): string[] => [
   ),
 ];
 
-function tableSchema(table: Table): Schema {
-  return merge(table.blocks.map(({ rows, columns }) => groupSchema(rows, columns)));
+function tableSchema({ title, blocks }: Table): Schema {
+  return merge(blocks.map(({ rows, columns }) => groupSchema(rows, columns, title)));
 }
 
-function groupSchema(lines: readonly Line[], columns: readonly Line[], label?: string): Schema {
-  const properties = lines.map((line) => [line.key ?? '', lineSchema(line, columns)] as const);
+/** Several rows by their keys; lines without one only group them. */
+function groupSchema(lines: readonly Line[], columns: readonly Line[], description: string): Schema {
+  const keyed = lines.flatMap((line) => (line.key === undefined ? (line.lines ?? []) : line));
   return {
-    ...(label !== undefined && { description: label }),
-    type: 'object',
-    properties: Object.fromEntries(properties),
+    description,
+    type: ['object', 'null'],
+    properties: Object.fromEntries(keyed.map((line) => [line.key, lineSchema(line, columns)])),
     additionalProperties: false,
   };
 }
 
+/** A group that the form has no words for goes by those of its first line. */
 function lineSchema(line: Line, columns: readonly Line[]): Schema {
-  if (line.lines) return groupSchema(line.lines, columns, line.label);
+  if (line.lines) return groupSchema(line.lines, columns, line.label || (line.lines[0]?.label ?? ''));
   const paths = leaves(columns);
   const cells = paths.map((path) => ({ ...cell, title: path.map(({ label }) => label).join(' ') }));
   const keyed = Object.fromEntries(paths.map((path, index) => [keyOf(path), cells[index]]));
