@@ -1,13 +1,30 @@
 #!/usr/bin/env node
 /** The `disclosure` command. Exit 0: fine, 1: findings, 2: unusable input. Errors go to standard error. */
 import { render } from './render.js';
+import { Unusable } from './unusable.js';
 
 const verbs: Readonly<Record<string, (options: readonly string[]) => number>> = { render };
 
 const usage = `disclosure render FILE [--table KEY] [--lang TAG] [--blank blank|zero|dash] [--level N] [--src URL] [--css URL]
     Prints a report, or one of its tables, as HTML that a page shows without a script.`;
 
+/** Runs a verb; what is wrong with its options or its input is said in one line. */
+function run(verb: string, options: readonly string[]): number {
+  const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  try {
+    if (act) return act(options);
+    console.error(usage);
+  } catch (error) {
+    if (error instanceof Unusable) console.error(error.message);
+    else if (isOption(error)) console.error(`${error.message}\n${usage}`);
+    else throw error;
+  }
+  return 2;
+}
+
+/** Whether an error is about an option that there is not, or one without its value. */
+const isOption = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 const [verb = '', ...options] = process.argv.slice(2);
-const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-if (!run) console.error(usage);
-process.exitCode = run ? run(options) : 2;
+process.exitCode = run(verb, options);

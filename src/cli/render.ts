@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { read, toHTML, type HTMLOptions } from '../api.js';
+import { toHTML, type HTMLOptions } from '../api.js';
 import type { Blank } from '../core/cell.js';
-import { failed } from '../core/problem.js';
-import { describeFailure, describeProblem, localeOf } from '../core/words.js';
+import { describeProblem, localeOf } from '../core/words.js';
 import { locales } from '../locales/index.js';
-import { toText, h } from '../outputs/markup.js';
-import { decode } from '../sources/decode.js';
+import { h, toText } from '../outputs/markup.js';
+import { open } from './open.js';
+import { oneOf, unusable } from './unusable.js';
+
+const blanks: readonly Blank[] = ['blank', 'zero', 'dash'];
+const levels = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** `disclosure render`: prints a report or one table as static HTML, with its style sheet. */
 export function render(options: readonly string[]): number {
@@ -16,38 +18,20 @@ export function render(options: readonly string[]): number {
     allowPositionals: true,
     options: { table: string, lang: string, blank: string, level: string, src: string, css: { type: 'string', default: 'disclosure.css' } },
   });
-  const [file = ''] = positionals;
-  const { table, lang = '', blank, level, src, css } = values;
-  const locale = localeOf(lang, locales);
-  const bytes = open(file);
-  const text = typeof bytes === 'string' ? bytes : decode(bytes);
-  const report = typeof text === 'string' && typeof bytes !== 'string' ? read(text) : text;
-  if (typeof report === 'string' || failed(report)) {
-    console.error(`${file}: ${typeof report === 'string' ? report : describeFailure(report, locale)}`);
-    return 2;
-  }
-  for (const problem of report.problems) console.error(`${file}: ${describeProblem(problem, locale)}`);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length) throw unusable('render', 'one FILE', positionals.join(' ') || 'none');
+  const { table, lang = '', src, css } = values;
   const rendering: HTMLOptions = {
     lang,
-    ...(table && { table }),
-    ...(blank && { blank: blank as Blank }),
-    ...(src && { src }),
-    ...(level && { level: Number(level) }),
+    ...(table !== undefined && { table }),
+    ...(values.blank !== undefined && { blank: oneOf(blanks, values.blank, '--blank') }),
+    ...(values.level !== undefined && { level: Number(oneOf(levels, values.level, '--level')) }),
+    ...(src !== undefined && { src }),
   };
-  const html = toHTML(report, rendering);
-  if (!html) {
-    console.error(`${file}: --table ${table}: ${Object.keys(report.sheets).join(', ')}`);
-    return 2;
-  }
-  console.log(`${toText(h('link', { rel: 'stylesheet', href: css }))}\n${html}`);
+  const locale = localeOf(lang, locales);
+  const report = open(file, locale);
+  for (const problem of report.problems) console.error(`${file}: ${describeProblem(problem, locale)}`);
+  if (table !== undefined) oneOf(Object.keys(report.sheets), table, `${file}: --table`);
+  console.log(`${toText(h('link', { rel: 'stylesheet', href: css }))}\n${toHTML(report, rendering)}`);
   return report.problems.length ? 1 : 0;
-}
-
-/** The file's bytes, or why it cannot be opened. */
-function open(file: string): Uint8Array | string {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    return (error as Error).message;
-  }
 }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { read } from '../api.js';
+import { failed } from '../core/problem.js';
+import type { Report } from '../core/report.js';
+import { describeFailure, type Locale } from '../core/words.js';
+import { decode } from '../sources/decode.js';
+import { Unusable, unusable } from './unusable.js';
+
+/** The report in a file. */
+export function open(file: string, locale: Locale): Report {
+  const text = decode(bytesOf(file));
+  const report = typeof text === 'string' ? read(text) : text;
+  if (failed(report)) throw new Unusable(`${file}: ${describeFailure(report, locale)}`);
+  return report;
+}
+
+const troubles: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder',
+  EACCES: 'a file that may not be read',
+};
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException; // that is what reading a file throws
+    throw unusable(file, 'a file with a report', troubles[code] ?? message);
+  }
+}
