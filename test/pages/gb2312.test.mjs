@@ -1,0 +1,106 @@
+/** Portals in the encodings of their time: the page, the classic script in its head, and the report's JSON. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { TextDecoder } from 'node:util';
+import { read, toHTML } from '../../dist/modules/api.js';
+import { root } from '../tooling/tree.mjs';
+import { launch, visit } from './browser.mjs';
+import { encode } from './gbk.mjs';
+import { serve } from './server.mjs';
+
+const published = readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8');
+/** The name has a character that only the four bytes of GB18030 can write. */
+const rare = published.replace('嘉兴市', '㭎兴市');
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const pageOf = (body, head = '') => `<!DOCTYPE html>
+<html lang="zh-CN"><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">
+<title>政府信息公开年报</title><script src="/dist/disclosure.js"></script>${head}</head><body>${body}</body></html>`;
+const inline = `<request-outcome-matrix><script type="application/json">${published}</script></request-outcome-matrix>`;
+
+const old = { 'Content-Type': 'text/html' };
+const strict = { ...old, 'Content-Security-Policy': policy };
+const report = (text) => `<disclosure-report src="/report.json">${text}</disclosure-report>`;
+const three =
+  '<disclosure-table></disclosure-table><request-outcome-matrix></request-outcome-matrix><review-litigation-table></review-litigation-table>';
+
+const pages = {
+  '/inline.html': { body: encode(pageOf(inline)), headers: old },
+  '/strict.html': { body: encode(pageOf(inline)), headers: strict },
+  '/strict-report.html': { body: encode(pageOf(report(''))), headers: strict },
+  '/strict-tags.html': { body: encode(pageOf(report(three))), headers: strict },
+  '/careless.html': { body: encode(pageOf(inline, '<style>td { color: red }</style>')), headers: strict },
+  '/src.html': { body: encode(pageOf(report('<request-outcome-matrix></request-outcome-matrix>'))), headers: old },
+  '/report.json': { body: encode(rare), headers: { 'Content-Type': 'application/json' } },
+  // The real file, but as old servers send it: nothing says that it is UTF-8, so the page's encoding counts.
+  '/dist/disclosure.js': { body: readFileSync(join(root, 'dist/disclosure.js')), headers: { 'Content-Type': 'application/javascript' } },
+};
+
+let server;
+let browser;
+before(async () => {
+  server = await serve(pages);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Runs before anything else on the page: what goes against the policy, and what throws. */
+function watch() {
+  window.troubles = [];
+  const note = (text) => window.troubles.push(text);
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note(`${violatedDirective} ${blockedURI}`));
+  window.addEventListener('error', ({ message }) => note(message));
+}
+
+async function open(path) {
+  const page = await visit(browser, `${server.origin}${path}`, { before: watch });
+  const seen = await page.evaluate(() => ({
+    encoding: document.characterSet,
+    tables: [...document.querySelectorAll('table')].map((table) => table.outerHTML),
+    troubles: window.troubles,
+  }));
+  await page.close();
+  return seen;
+}
+
+const tablesOf = (text, keys) => keys.map((key) => /<table.*<\/table>/s.exec(toHTML(read(text), { table: key }))[0]);
+
+const cases = [
+  { name: 'a page in GBK shows its inline report from a script in its head', path: '/inline.html', text: published, tables: ['requests'] },
+  { name: 'a page in GBK shows a report that is written in GB18030', path: '/src.html', text: rare, tables: ['requests'] },
+  { name: 'an inline report goes with the strictest policy', path: '/strict.html', text: published, tables: ['requests'] },
+  {
+    name: 'a whole report goes with the strictest policy',
+    path: '/strict-report.html',
+    text: rare,
+    tables: ['proactive', 'requests', 'disputes'],
+  },
+  {
+    name: 'three tags and one source go with the strictest policy',
+    path: '/strict-tags.html',
+    text: rare,
+    tables: ['proactive', 'requests', 'disputes'],
+  },
+];
+
+for (const { name, path, text, tables } of cases) {
+  test(name, async () => {
+    assert.deepEqual(await open(path), { encoding: 'GBK', tables: tablesOf(text, tables), troubles: [] });
+  });
+}
+
+test('a page that goes against the policy is noticed', async () => {
+  assert.deepEqual((await open('/careless.html')).troubles, ['style-src-elem inline']);
+});
+
+test('the report in GB18030 is none that UTF-8 could read', () => {
+  assert.throws(() => new TextDecoder('utf-8', { fatal: true }).decode(pages['/report.json'].body));
+  assert.equal(new TextDecoder('gb18030').decode(pages['/report.json'].body), rare);
+});
