@@ -8,6 +8,7 @@ const block = (json) => `<script type="application/json">${json.replace(/</g, '\
 const write = (html) =>
   `<div id="host"></div><script>document.getElementById('host').innerHTML = ${JSON.stringify(html).replace(/</g, '\\u003c')};</script>`;
 const tag = (inside) => `<request-outcome-matrix>${inside}</request-outcome-matrix>`;
+const sheetOfLimit = '<style>table { table-layout: auto !important; }</style></head><body>';
 const after = '<p>之后的文字</p>';
 
 export function pages(samples) {
@@ -16,10 +17,10 @@ export function pages(samples) {
   const several = (make) => Array.from({ length: 1000 }, (_, index) => make(list[index % list.length]));
   return {
     '/samples.json': JSON.stringify(samples),
-    '/limit': page(sheet, '</head><body>', write(html), after),
+    '/limit': page(sheet, sheetOfLimit, write(html), after),
     '/ours': page(script, '</head><body>', tag(block(json)), after),
     '/prerendered': page(script, sheet, '</head><body>', tag(html + block(json)), after),
-    '/limit-1000': page(sheet, '</head><body>', write(several((sample) => sample.html).join(''))),
+    '/limit-1000': page(sheet, sheetOfLimit, write(several((sample) => sample.html).join(''))),
     '/ours-1000': page(script, '</head><body>', ...several((sample) => tag(block(sample.json)))),
   };
 }

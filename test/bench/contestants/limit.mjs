@@ -1,6 +1,15 @@
-/** The limit: the finished table's text, handed to the browser's own parser. */
+/** The limit: the finished table's text, handed to the browser's own parser; its columns are as wide as their contents ask for. */
 const write = (host, samples) => {
+  host.className = 'limit';
   host.innerHTML = samples.map(({ html }) => html).join('');
 };
 
-export default { mount: write, update: write };
+const sheet = '.limit table { table-layout: auto !important; }';
+
+export default {
+  setup() {
+    document.head.appendChild(document.createElement('style')).textContent = sheet;
+  },
+  mount: write,
+  update: write,
+};

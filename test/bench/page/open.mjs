@@ -14,6 +14,6 @@ async function dress() {
 export async function run(name, options) {
   const [contestant, limit, samples] = await Promise.all([contestantOf(name), contestantOf('limit'), load()]);
   await dress();
-  await contestant.setup?.(samples);
+  for (const one of [contestant, limit]) await one.setup?.(samples);
   return race(contestant, limit, { samples, ...options });
 }
