@@ -6,13 +6,16 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { launch } from './browser.mjs';
+import { install } from './others.mjs';
 import { pages } from './pages.mjs';
 import { said, table } from './results.mjs';
 import { samples } from './samples.mjs';
 import { serve } from './serve.mjs';
-import { others, ours } from './steps.mjs';
+import { ours, theirs } from './steps.mjs';
 
 const options = new Set(process.argv.slice(2));
+const isQuick = options.has('--quick');
+if (!isQuick) install();
 const browser = await launch();
 const server = await serve(pages(samples(16)));
 
@@ -28,7 +31,7 @@ async function run(steps) {
 
 try {
   const budgets = await run(ours);
-  const compared = options.has('--quick') ? [] : await run(await others());
+  const compared = isQuick ? [] : await run(theirs);
   const text = [
     '# Results',
     `Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${await browser.version()}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}.`,

@@ -3,6 +3,7 @@ import { bytes } from './measures/bytes.mjs';
 import { fresh } from './measures/fresh.mjs';
 import { memory } from './measures/heap.mjs';
 import { speed } from './measures/speed.mjs';
+import { others } from './others.mjs';
 
 const kilobytes = (count) => count / 1024;
 
@@ -66,6 +67,7 @@ const crowd = async (place) => {
 export const ours = [
   weigh,
   race('`Report` in memory → laid-out table', 'ours', { pairs: 150, warm: 30 }, 0.9),
+  race('The limit with our fixed columns', 'limit-fixed', { pairs: 100, warm: 20 }),
   race('JSON text → read, checked, laid out', 'ours-json', { pairs: 150, warm: 30 }, 1.15),
   race('One changed number, `Report`', 'ours', { act: 'update' }, 0.7),
   race('One changed number, JSON text', 'ours-json', { act: 'update' }, 0.7),
@@ -78,5 +80,8 @@ export const ours = [
   crowd,
 ];
 
-/** What others need for the same table. */
-export const others = async () => [];
+/** What others need for the same table, or for as much of it as they can show. */
+export const theirs = others.flatMap(({ title, contestant }) => [
+  race(`${title}: painted`, contestant, { pairs: 20, warm: 4 }),
+  race(`${title}: one changed number`, contestant, { act: 'update', pairs: 20, warm: 4 }),
+]);

@@ -1,7 +1,6 @@
 /** A page opened anew: what its main thread does until it rests, what moves, and what keeps it from answering. */
 import { summary } from '../statistics.mjs';
 
-
 /** Installed before the page's own scripts. */
 function watch() {
   globalThis.seen = { shift: 0, longest: 0 };
