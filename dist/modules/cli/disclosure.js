@@ -1,11 +1,24 @@
 #!/usr/bin/env node
 import { render } from './render.js';
+import { Unusable } from './unusable.js';
 
 const verbs = { render };
 const usage = `disclosure render FILE [--table KEY] [--lang TAG] [--blank blank|zero|dash] [--level N] [--src URL] [--css URL]
     Prints a report, or one of its tables, as HTML that a page shows without a script.`;
+function run(verb2, options2) {
+  const act = Object.hasOwn(verbs, verb2) ? verbs[verb2] : void 0;
+  try {
+    if (act) return act(options2);
+    console.error(usage);
+  } catch (error) {
+    if (error instanceof Unusable) console.error(error.message);
+    else if (isOption(error)) console.error(`${error.message}
+${usage}`);
+    else throw error;
+  }
+  return 2;
+}
+const isOption = (error) => error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 const [verb = "", ...options] = process.argv.slice(2);
-const run = Object.hasOwn(verbs, verb) ? verbs[verb] : void 0;
-if (!run) console.error(usage);
-process.exitCode = run ? run(options) : 2;
+process.exitCode = run(verb, options);
 //# sourceMappingURL=disclosure.js.map

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { read, toHTML } from '../api.js';
-import { failed } from '../core/problem.js';
-import { localeOf, describeFailure, describeProblem } from '../core/words.js';
+import { toHTML } from '../api.js';
+import { localeOf, describeProblem } from '../core/words.js';
 import { locales } from '../locales/index.js';
 import { toText, h } from '../outputs/markup.js';
-import { decode } from '../sources/decode.js';
+import { open } from './open.js';
+import { unusable, oneOf } from './unusable.js';
 
+const blanks = ["blank", "zero", "dash"];
+const levels = ["1", "2", "3", "4", "5", "6"];
 function render(options) {
   const string = { type: "string" };
   const { values, positionals } = parseArgs({
@@ -14,39 +15,23 @@ function render(options) {
     allowPositionals: true,
     options: { table: string, lang: string, blank: string, level: string, src: string, css: { type: "string", default: "disclosure.css" } }
   });
-  const [file = ""] = positionals;
-  const { table, lang = "", blank, level, src, css } = values;
-  const locale = localeOf(lang, locales);
-  const bytes = open(file);
-  const text = typeof bytes === "string" ? bytes : decode(bytes);
-  const report = typeof text === "string" && typeof bytes !== "string" ? read(text) : text;
-  if (typeof report === "string" || failed(report)) {
-    console.error(`${file}: ${typeof report === "string" ? report : describeFailure(report, locale)}`);
-    return 2;
-  }
-  for (const problem of report.problems) console.error(`${file}: ${describeProblem(problem, locale)}`);
+  const [file, ...others] = positionals;
+  if (file === void 0 || others.length) throw unusable("render", "one FILE", positionals.join(" ") || "none");
+  const { table, lang = "", src, css } = values;
   const rendering = {
     lang,
-    ...table && { table },
-    ...blank && { blank },
-    ...src && { src },
-    ...level && { level: Number(level) }
+    ...table !== void 0 && { table },
+    ...values.blank !== void 0 && { blank: oneOf(blanks, values.blank, "--blank") },
+    ...values.level !== void 0 && { level: Number(oneOf(levels, values.level, "--level")) },
+    ...src !== void 0 && { src }
   };
-  const html = toHTML(report, rendering);
-  if (!html) {
-    console.error(`${file}: --table ${table}: ${Object.keys(report.sheets).join(", ")}`);
-    return 2;
-  }
+  const locale = localeOf(lang, locales);
+  const report = open(file, locale);
+  for (const problem of report.problems) console.error(`${file}: ${describeProblem(problem, locale)}`);
+  if (table !== void 0) oneOf(Object.keys(report.sheets), table, `${file}: --table`);
   console.log(`${toText(h("link", { rel: "stylesheet", href: css }))}
-${html}`);
+${toHTML(report, rendering)}`);
   return report.problems.length ? 1 : 0;
-}
-function open(file) {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    return error.message;
-  }
 }
 
 export { render };

@@ -15,9 +15,11 @@ function placesOf(table) {
 }
 function placesIn(table, block) {
   const columns = leaves(block.columns);
-  return leaves(block.rows).flatMap(
-    (row) => columns.map((column) => ({ address: `${table.key}/${keyOf(row)}/${keyOf(column)}`, block, row, column }))
-  );
+  const keys = columns.map(keyOf);
+  return leaves(block.rows).flatMap((row) => {
+    const line = `${table.key}/${keyOf(row)}/`;
+    return columns.map((column, index) => ({ address: line + keys[index], block, row, column }));
+  });
 }
 
 export { keyOf, leaves, placesOf };

@@ -140,9 +140,10 @@ class FormLayout {
   #numberCells(block, count, row) {
     const columns = leaves(block.columns);
     return Array.from({ length: count }, (_, index) => {
-      const colspan = index === count - 1 ? this.#numbers - index : 1;
-      const headers = [this.#id(block), this.#id(block, keyOf(columns[index % columns.length])), this.#id(block, "", keyOf(row))];
-      return { place: this.#place++, colspan, ...!this.#single && { headers } };
+      const cell = { place: this.#place++, colspan: index === count - 1 ? this.#numbers - index : 1 };
+      if (this.#single) return cell;
+      const column = columns[index % columns.length];
+      return { ...cell, headers: [this.#id(block), this.#id(block, keyOf(column)), this.#id(block, "", keyOf(row))] };
     });
   }
   #id(block, column = "", row = "") {

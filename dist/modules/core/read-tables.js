@@ -1,20 +1,27 @@
 import { isSafe, parse } from './cell.js';
 import { tableOf, withBlock } from './editions.js';
 import { leaves, keyOf } from './form.js';
-import { own, isObject } from './own.js';
+import { own, has, isObject } from './own.js';
 import { brief } from './problem.js';
 import { clean } from './text.js';
 
 const longest = 200;
 function readTables(json, edition, editions, notes, problems) {
   const tables = own(json, "tables");
-  const deviations = own(json, "editions");
+  const given = own(json, "editions");
+  const deviations = isObject(given) ? given : {};
+  const known = edition.tables.map((table) => table.key).join(", ");
+  for (const place of Object.keys(deviations)) {
+    const key = place.split(".")[0];
+    const named = has(tables, key) || editions.some((other) => tableOf(other, key));
+    if (!named) problems.add("unknown", `editions.${place}`, own(deviations, place), known);
+  }
   const sheets = /* @__PURE__ */ Object.create(null);
   for (const key of Object.keys(tables)) {
     const rows = own(tables, key);
     if (rows === null) continue;
-    const table = deviate(tableOf(edition, key), key, isObject(deviations) ? deviations : {}, editions, problems);
-    if (!table) problems.add("unknown", key, rows, edition.tables.map((known) => known.key).join(", "));
+    const table = deviate(tableOf(edition, key), key, deviations, editions, problems);
+    if (!table) problems.add("unknown", key, rows, known);
     else if (!isObject(rows)) problems.add("type", key, rows, "object");
     else sheets[key] = { table, cells: new TableReader(table, problems).read(rows), ...notes[key] && { note: notes[key] } };
   }

@@ -14,7 +14,8 @@ function read(input, editions, overrides = {}) {
   if (!isObject(json)) return { failure: "not-object", found: brief(json) };
   if (failed(json)) return json;
   const against = mismatch(json, envelope);
-  if (against) return { failure: against.place === "tables" ? "no-tables" : "wrong-field", ...against };
+  if (against?.place === "tables") return { failure: "no-tables", ...against, found: brief(own(json, "tables") ?? json) };
+  if (against) return { failure: "wrong-field", ...against };
   return readEnvelope(json, editions, overrides);
 }
 function readEdition(json) {

@@ -53,7 +53,7 @@ function mismatch(value, shape, place = "") {
   });
 }
 const isList = (shape) => Array.isArray(shape);
-const is = (value, type) => type === "integer" ? Number.isInteger(value) : type === "object" ? isObject(value) : typeof value === type;
+const is = (value, type) => type === "integer" ? Number.isSafeInteger(value) : type === "object" ? isObject(value) : typeof value === type;
 const wrong = (value, expected, place) => ({ place, found: brief(value), expected: expected.replace("|", " | ") });
 function first(items, find) {
   for (const [index, item] of items.entries()) {

@@ -6,6 +6,8 @@ import { fill, translate } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { repaint, paint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
+import { adopt } from '../styles/adopt.js';
+import { tableSheet } from '../styles/table.js';
 import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { OverflowController } from './overflow-controller.js';
@@ -98,6 +100,7 @@ class DisclosureTable extends DisclosureElement {
   }
   #place(grid, home) {
     const painted = paint(grid, this.ownerDocument);
+    if (this.isolated) adopt(this.renderRoot, tableSheet);
     const standing = this.#table ?? [...home.children].find((child) => child.matches("table.disclosure-table"));
     if (standing && takeOver(standing, painted)) this.#table = standing;
     else {

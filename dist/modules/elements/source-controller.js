@@ -88,16 +88,16 @@ class SourceController {
         return this.#ask(source.value);
     }
   }
-  #take(value) {
+  #take(value, address = "") {
     const { host } = this;
     const report = isFailure(value) ? value : read(value, host.editions, host.overrides);
-    this.#set(failed(report) ? { status: "failed", failure: report } : { status: "ready", report, locales: host.locales });
+    this.#set(failed(report) ? { status: "failed", failure: { address, ...report } } : { status: "ready", report, locales: host.locales });
   }
   #fetch(address) {
     this.#set(loading);
     try {
       const { href } = new URL(address, this.host.baseURI);
-      this.#release = follow(href, "same-origin", (value) => this.#take(value));
+      this.#release = follow(href, "same-origin", (value) => this.#take(value, href));
     } catch {
       this.#set({ status: "failed", failure: { failure: "network", found: "", address } });
     }
