@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import { editions, failed, layout, locales, placesOf, read, readEdition, toHTML, type Edition } from '../../src/index.js';
+import { editions, failed, layout, placesOf, read, readEdition, toHTML, type Edition } from '../../src/index.js';
 import { report } from '../fixtures.js';
 import { said } from './reading.js';
 
@@ -88,9 +88,8 @@ describe('an edition that is handed over at run time', () => {
   });
 
   it('is shown in its own words where a language has none', () => {
-    const [, english] = locales;
     const result = report(json, { editions: [handed as Edition] });
-    expect(toHTML(result, { table: 'novel', lang: english.tag })).to.include('>甲</th>');
+    expect(toHTML(result, { table: 'novel', lang: 'en' })).to.include('>甲</th>');
   });
 
   const wrong: { name: string; spoil: (edition: typeof future) => unknown; place: string; expected: string }[] = [
