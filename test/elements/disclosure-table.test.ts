@@ -101,6 +101,17 @@ describe('<disclosure-table>', () => {
     expect(getComputedStyle(tableIn(element.shadowRoot!)!).borderCollapse).to.equal('collapse');
   });
 
+  it('moves the table where isolation is switched on and off', async () => {
+    const element = await shown(small());
+    const table = tableIn(element);
+    for (const isolated of [true, false]) {
+      element.isolated = isolated;
+      await element.updateComplete;
+      expect(tableIn(isolated ? element.shadowRoot! : element)).to.equal(table);
+      expect(tableIn(isolated ? element : element.shadowRoot!)).to.equal(null);
+    }
+  });
+
   it('writes one text and nothing else when one number changes', async () => {
     const element = await shown(small([1, 2, 3]));
     const records: MutationRecord[] = [];
