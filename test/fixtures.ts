@@ -48,7 +48,9 @@ export function report(json: unknown, options?: Parameters<typeof read>[1]): Rep
 /** What the file prints in each cell of a table, found by key and column, in the order of print. */
 export function figuresOf({ tables }: ReportFile, edition: string, table: string): string[] {
   return rowsOf(edition, table).flatMap(({ row, columns }) => {
-    const values = row.split('.').reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], tables[table]) as (string | number | null)[];
+    const values = row.split('.').reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], tables[table]) as (
+      string | number | null
+    )[];
     return columns.map((_, index) => String(values[index] ?? ''));
   });
 }
