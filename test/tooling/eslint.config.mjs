@@ -24,15 +24,16 @@ export default tseslint.config(
   },
   // An assertion of chai is an expression: expect(list).to.be.empty
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: {
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',
         document: 'readonly',
+        location: 'readonly',
         window: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
