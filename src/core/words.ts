@@ -17,6 +17,10 @@ export interface Words {
   /** The ordinals of the chapters, in order. */
   readonly ordinals: readonly string[];
   readonly loading: string;
+  /** The figures are not the newest; those shown are of `{time}`. */
+  readonly stale: string;
+  /** At `{time}`, `{count}` figures changed. */
+  readonly changed: string;
   /** The report has no such table: `{title}`. */
   readonly absent: string;
   /** There is no table of that name in the form: `{section}`, `{known}`. */
@@ -69,8 +73,15 @@ export const translate = (label: string, { labels }: Locale): string => (has(lab
 export const describeProblem = (problem: Problem, { words }: Locale): string => fill(words.problems[problem.code], { ...problem });
 
 /** A failure as a sentence that says what to do. */
-export const describeFailure = (failure: Failure, { words }: Locale): string =>
-  fill(words.failures[failure.failure], { place: '', expected: '', address: '', ...failure });
+export const describeFailure = (failure: Failure, { words: { failures } }: Locale): string =>
+  // A file may hold a `failure` of its own.
+  fill(has(failures, failure.failure) ? failures[failure.failure] : failures['no-tables'], {
+    place: '',
+    found: '',
+    expected: '',
+    address: '',
+    ...failure,
+  });
 
 /** The locale for a language tag: the same tag, else the same language, else the first. */
 export function localeOf(tag: string, locales: readonly [Locale, ...Locale[]]): Locale {

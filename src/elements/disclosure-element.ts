@@ -14,6 +14,8 @@ import { tableSheet } from '../styles/table.js';
 import type { ReportState, Status } from './report-context.js';
 import { SourceController } from './source-controller.js';
 
+const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'loading'] as const;
+
 /** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
 export abstract class DisclosureElement extends LitElement {
   /** @internal Marks the classes whose elements show a report. */
@@ -25,6 +27,14 @@ export abstract class DisclosureElement extends LitElement {
   @property() src = '';
   /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
   @property() for = '';
+  /** After how many seconds to fetch the address again; never when 0. */
+  @property({ type: Number }) refresh = 0;
+  /** The address is a stream of server-sent events, each of them a whole report. */
+  @property({ type: Boolean }) live = false;
+  /** `use-credentials` sends cookies to another origin too, as for an `<img>`. */
+  @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;
+  /** `lazy` fetches the address only when the element is nearly in sight. */
+  @property() loading = '';
   /** The report year, in place of the file's. */
   @property({ type: Number }) year: number | undefined;
   /** The agency's name, in place of the file's. */
@@ -91,7 +101,7 @@ export abstract class DisclosureElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('report') || changed.has('src') || changed.has('for')) this.#source.invalidate();
-    if (changed.has('year') || changed.has('agency') || changed.has('edition') || changed.has('editions')) this.#source.reread();
+    if (rereads.some((name) => changed.has(name))) this.#source.reread();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -102,14 +112,23 @@ export abstract class DisclosureElement extends LitElement {
 
   protected override updated(): void {
     const { state } = this;
-    if (state === this.#shown) return;
+    const before = this.#shown;
+    if (state === before) return;
     this.#shown = state;
-    if (state.status === 'ready') this.dispatchEvent(new Event('load'));
+    if (state.status === 'ready' && state.report !== before?.report) this.dispatchEvent(new Event('load'));
     if (state.status === 'failed') this.dispatchEvent(new Event('error'));
   }
 
   /** Brings what stands in the page itself up to date. */
   protected abstract paint(): void;
+
+  /** Since when the figures are not the newest, and why. */
+  protected age({ tag, words }: Locale): TemplateResult | typeof nothing {
+    const { cause, since = 0 } = this.state;
+    if (!cause) return nothing;
+    const time = new Date(since).toLocaleString(tag);
+    return html`<p part="stale" lang=${tag}>${fill(words.stale, { time })} ${describeFailure(cause, this.locale)}</p>`;
+  }
 
   /** What cannot be shown, and why. */
   protected message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing {

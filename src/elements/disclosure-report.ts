@@ -14,6 +14,10 @@ import { reportContext } from './report-context.js';
  * it lays out the whole report in its chapters.
  *
  * @attr {string} src - Address of the report's JSON file.
+ * @attr {number} refresh - After how many seconds to fetch the address again.
+ * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
+ * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
  * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
  * @attr {number} year - The report year, in place of the file's.
  * @attr {string} agency - The agency's name, in place of the file's.

@@ -4,12 +4,14 @@ import { check } from '../core/check.js';
 import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
 import type { Problem } from '../core/problem.js';
+import type { Report } from '../core/report.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
-import { paint, repaint, takeOver } from '../outputs/paint.js';
+import { paint, repaint, takeOver, type Change } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
+import { announce } from './announce.js';
 import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { OverflowController } from './overflow-controller.js';
@@ -18,6 +20,10 @@ import { OverflowController } from './overflow-controller.js';
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
  *
  * @attr {string} src - Address of the report's JSON file.
+ * @attr {number} refresh - After how many seconds to fetch the address again.
+ * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
+ * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
  * @attr {string} for - The id of the `<disclosure-report>` to show.
  * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
  * @attr {number} year - The report year, in place of the file's.
@@ -29,6 +35,7 @@ import { OverflowController } from './overflow-controller.js';
  *
  * @fires load - The table shows a report that has just come. Does not bubble.
  * @fires error - There is no report to show; the frame says why. Does not bubble.
+ * @fires disclosure-change - Figures changed while they were shown; `detail.changes` has the `address`, `before` and `after` of each.
  *
  * @slot - What to show until the report is there: usually the same table, rendered beforehand, or a link to the file.
  * @slot table - The element's own table.
@@ -39,6 +46,8 @@ import { OverflowController } from './overflow-controller.js';
  *
  * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
+ * @csspart stale - Since when the figures are not the newest, and why.
+ * @csspart change - What changed, for those who listen; not visible.
  * @csspart error - Why there is no table.
  * @csspart problems - What of the report could not be read.
  *
@@ -56,6 +65,7 @@ import { OverflowController } from './overflow-controller.js';
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of a number that has a column to itself.
  * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
@@ -82,6 +92,9 @@ export class DisclosureTable extends DisclosureElement {
   #arithmetic: Arithmetic | undefined;
   #explained: readonly unknown[] = [];
   #equation = '';
+  /** The report whose figures were last shown, and what has changed since. */
+  #told: Report | undefined;
+  #change = '';
 
   protected override update(changed: PropertyValues<this>): void {
     this.#lay();
@@ -110,12 +123,13 @@ export class DisclosureTable extends DisclosureElement {
         role=${scrolls ? 'region' : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
       >
-        <slot name="table"></slot><slot></slot>
+        <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
       </div>
       <slot name="note"></slot>
       ${lens ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
       <slot name="findings"></slot>
-      ${this.#missing(locale)} ${this.message(locale, this.#problems)}`;
+      <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
+      ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
 
   get #problems(): readonly Problem[] {
@@ -140,11 +154,30 @@ export class DisclosureTable extends DisclosureElement {
     if (!grid) return this.#clear();
     const home = this.isolated ? this.renderRoot.querySelector('.region')! : this;
     const standing = this.#table?.parentNode === home && this.#painted;
-    if (!standing || (standing !== grid && !repaint(this.#table!, standing, grid))) this.#place(grid, home);
+    const { report } = this.state;
+    const live = report !== this.#told;
+    this.#told = report;
+    const changes = standing ? (standing === grid ? [] : repaint(this.#table!, standing, grid, live)) : undefined;
+    if (!changes) this.#place(grid, home);
     this.#painted = grid;
     this.#remark(grid);
     this.#explain(grid);
+    if (live && changes?.length) this.#tell(changes);
   }
+
+  #tell(changes: readonly Change[]): void {
+    this.dispatchEvent(new CustomEvent('disclosure-change', { bubbles: true, composed: true, detail: { changes } }));
+    announce(changes.length, (count, now) => {
+      const { tag, words } = this.locale;
+      this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });
+      this.requestUpdate();
+    });
+  }
+
+  /** The page may write over what stands in the tag. */
+  readonly #restore = (): void => {
+    if (this.#table && !this.#table.isConnected) this.requestUpdate();
+  };
 
   #place(grid: Grid, home: Element): void {
     const painted = paint(grid, this.ownerDocument);

@@ -11,6 +11,10 @@ export interface ReportState {
   readonly status: Status;
   readonly report?: Report;
   readonly failure?: Failure;
+  /** Why a stale report is not the newest. */
+  readonly cause?: Failure;
+  /** When a stale report was last known to be the newest, in milliseconds since 1970. */
+  readonly since?: number | undefined;
   /** Languages that the report's element was handed. */
   readonly locales?: readonly [Locale, ...Locale[]];
 }

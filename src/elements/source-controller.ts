@@ -27,6 +27,9 @@ export class SourceController implements ReactiveController {
   #release: () => void = () => undefined;
   #stale = true;
   #observer: MutationObserver | undefined;
+  #seen = false;
+  /** What the report was last read from. */
+  #value: unknown;
 
   constructor(readonly host: DisclosureElement) {
     host.addController(this);
@@ -105,26 +108,52 @@ export class SourceController implements ReactiveController {
       case 'text':
         return this.#take(source.value);
       case 'address':
-        return this.#fetch(source.value);
+        return this.host.loading === 'lazy' && !this.#seen && 'IntersectionObserver' in globalThis
+          ? this.#await()
+          : this.#fetch(source.value);
       case 'provider':
         return this.#ask(source.value);
     }
   }
 
-  #take(value: unknown, address = ''): void {
-    const { host } = this;
-    const report = isFailure(value) ? value : read(value, host.editions, host.overrides);
-    this.#set(failed(report) ? { status: 'failed', failure: { address, ...report } } : { status: 'ready', report, locales: host.locales });
+  /** Reads a report. One that came before stays where what follows it is none. */
+  #take(value: unknown, address = '', since?: number): void {
+    const { host, state } = this;
+    const known = since === undefined ? undefined : state.report;
+    const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
+    if (!failed(report)) {
+      this.#value = value;
+      this.#set({ status: 'ready', report, locales: host.locales });
+      return;
+    }
+    const failure = { address, ...report };
+    this.#set(known ? { ...state, status: 'stale', cause: failure, since } : { status: 'failed', failure });
+  }
+
+  /** Leaves the address alone until the element is nearly in sight. */
+  #await(): void {
+    this.#set(empty);
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#seen = true;
+        this.reread();
+      },
+      { rootMargin: '50%' },
+    );
+    sight.observe(this.host);
+    this.#release = () => sight.disconnect();
   }
 
   #fetch(address: string): void {
+    const { host } = this;
+    const { live, refresh } = host;
+    const credentials = host.crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
+    const interval = live || refresh > 0 ? Math.min(Math.max(refresh || 1, 1), 86_400) * 1000 : Infinity;
+    const href = resolve(address, host.baseURI);
+    if (href === undefined) return this.#set({ status: 'failed', failure: { failure: 'network', found: '', address } });
     this.#set(loading);
-    try {
-      const { href } = new URL(address, this.host.baseURI);
-      this.#release = follow(href, 'same-origin', (value) => this.#take(value, href));
-    } catch {
-      this.#set({ status: 'failed', failure: { failure: 'network', found: '', address } });
-    }
+    this.#release = follow({ address: href, credentials, live }, interval, (value, since) => this.#take(value, href, since));
   }
 
   /** Asks the report around the element, or the one with that id, for its state from now on. */
@@ -160,6 +189,14 @@ export class SourceController implements ReactiveController {
     if (state === this.state) return;
     this.state = state;
     this.host.requestUpdate();
+  }
+}
+
+function resolve(address: string, base: string): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
   }
 }
 

@@ -99,6 +99,8 @@ export default {
     chapter: '{ordinal}. {title}',
     ordinals: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
     loading: 'Loading figures…',
+    stale: 'The figures could not be brought up to date; these are of {time}.',
+    changed: '{time}: {count} figures changed',
     absent: 'This report has no figures for “{title}”.',
     unknownSection: 'There is no table named “{section}”. The section can be: {known}.',
     problemCount: '{count} entries could not be read as the form expects',

@@ -11,6 +11,8 @@ export default {
     chapter: '{ordinal}、{title}',
     ordinals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
     loading: '正在读取数据…',
+    stale: '数据未能更新，以下是 {time} 的数据。',
+    changed: '{time}　有 {count} 处数据更新',
     absent: '这份报告里没有“{title}”的数据。',
     unknownSection: '没有名为“{section}”的表。section 可以写：{known}。',
     problemCount: '有 {count} 处数据未能按表式读入',

@@ -48,27 +48,43 @@ function name(table: HTMLTableElement, { of, prefix }: Grid): void {
   }
 }
 
+/** A cell whose text changed while it was shown. */
+export interface Change {
+  readonly address: Address;
+  /** The text as it was shown, and as it is now. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
- * Writes the numbers of `grid` over those of `before` in a table that shows `before`.
+ * Writes the numbers of `grid` over those of `before` in a table that shows `before`, and marks them where they are `live`.
  *
- * @returns the addresses whose text changed; `undefined` where the table is of another form or report and has to be painted anew.
+ * @returns what changed; `undefined` where the table is of another form or report and has to be painted anew.
  */
-export function repaint(table: HTMLTableElement, before: Grid, grid: Grid): Address[] | undefined {
+export function repaint(table: HTMLTableElement, before: Grid, grid: Grid, live: boolean): Change[] | undefined {
   if (before.form !== grid.form || before.prefix !== grid.prefix || before.of !== grid.of) return undefined;
   const cells = cellsOf(table);
-  const changed: Address[] = [];
+  const changes: Change[] = [];
   grid.printed.forEach((text, place) => {
-    if (text === before.printed[place]) return;
+    const old = before.printed[place]!;
+    if (text === old) return;
     write(cells[place]!, text);
-    changed.push(grid.form.places[place]!.address);
+    if (live) mark(cells[place]!);
+    changes.push({ address: grid.form.places[place]!.address, before: old, after: text });
   });
-  return changed;
+  return changes;
 }
 
 function write(cell: HTMLTableCellElement, text: string): void {
   const node = cell.firstChild;
   if (node?.nodeType === Node.TEXT_NODE && !node.nextSibling) (node as Text).data = text;
   else cell.textContent = text;
+}
+
+/** Shows for a moment that a cell has changed; without motion where that is preferred. */
+function mark(cell: Element): void {
+  const easing = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'step-end' : 'ease-out';
+  cell.animate({ backgroundColor: ['var(--_changed)', 'transparent'] }, { duration: 3000, easing });
 }
 
 /** Whether a table that stands in the page already is what `painted` would be but for its numbers; if so it takes them over. */

@@ -1,35 +1,64 @@
-import { failed, type Failure } from '../core/problem.js';
-import { parseJSON } from '../core/text.js';
+import type { Failure } from '../core/problem.js';
+import type { Clock } from './clock.js';
 import { decode } from './decode.js';
 
 /** No report is larger: the biggest that we know is 20 KB. */
 const largest = 5 * 1024 * 1024;
 const patience = 15_000;
 
-/** Fetches an address and reads it as JSON. Resolves to the JSON's value or to why there is none; rejects only when aborted. */
-export async function load(address: string, signal: AbortSignal, credentials: RequestCredentials): Promise<unknown> {
-  const inTime = new AbortController();
-  const timer = setTimeout(() => inTime.abort(), patience);
-  const stop = () => inTime.abort();
-  signal.addEventListener('abort', stop);
+/** Where a report is fetched from, and how. */
+export interface Request {
+  readonly address: string;
+  readonly credentials: RequestCredentials;
+  /** The server sends by itself whenever the figures change. */
+  readonly live: boolean;
+}
+
+/** What came of one request: the file's text, or why there is none. */
+export interface Answer {
+  readonly text?: string;
+  readonly failure?: Failure;
+  /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
+  readonly modified?: number;
+  /** For how many milliseconds the server asks to be left alone. */
+  readonly wait?: number;
+}
+
+/** An answer that is none. */
+export const fault = (failure: Failure['failure'], found = '', expected = ''): Answer => ({
+  failure: { failure, found, expected },
+});
+
+/** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
+export async function load({ address, credentials }: Request, abort: AbortController, clock: Clock): Promise<Answer> {
+  let reason: Failure['failure'] = 'network';
+  const end = clock.after(patience, () => {
+    reason = 'timeout';
+    abort.abort();
+  });
   try {
-    const response = await fetch(address, { signal: inTime.signal, credentials, cache: 'no-cache' });
-    if (!response.ok || response.status === 204) return fault('http', address, `${response.status} ${response.statusText}`.trim());
+    const response = await fetch(address, { signal: abort.signal, credentials, cache: 'no-cache' });
+    const { ok, status, statusText, headers } = response;
+    if (!ok || status === 204) {
+      abort.abort();
+      return { ...fault('http', `${status} ${statusText}`.trim()), wait: waitOf(String(headers.get('Retry-After')), clock) };
+    }
     const bytes = await readBytes(response);
-    if (!bytes) return { ...fault('too-large', address), expected: '5 MB' };
+    if (!bytes) {
+      abort.abort();
+      return fault('too-large', '', '5 MB');
+    }
     const text = decode(bytes);
-    const value = typeof text === 'string' ? parseJSON(text) : text;
-    return typeof value === 'object' && value !== null && failed(value) ? { ...value, address } : value;
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return fault(inTime.signal.aborted ? 'timeout' : 'network', address);
+    return text === undefined ? fault('encoding') : { text, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
+  } catch {
+    return fault(reason);
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    end();
   }
 }
 
-const fault = (failure: Failure['failure'], address: string, found = ''): Failure => ({ failure, found, address });
+/** `Retry-After` is a number of seconds or a date. */
+const waitOf = (header: string, clock: Clock): number => Number(header) * 1000 || Date.parse(header) - clock.now() || 0;
 
 /** The body's bytes, counted while they come; `undefined` where they are too many. */
 async function readBytes(response: Response): Promise<Uint8Array | undefined> {
@@ -41,10 +70,7 @@ async function readBytes(response: Response): Promise<Uint8Array | undefined> {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > largest) {
-      void reader.cancel();
-      return undefined;
-    }
+    if (size > largest) return undefined;
     chunks.push(value);
   }
   const bytes = new Uint8Array(size);

@@ -31,6 +31,14 @@ p[part="lens"] {
   padding: 0.25em 0;
   background: var(--_surface);
 }
+p[part="change"] {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+}
 p[part~="error"] {
   color: var(--_error);
 }

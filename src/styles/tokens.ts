@@ -14,6 +14,7 @@ export const tokens = {
   padding: '0.4em 0.5em',
   'number-align': 'right',
   'min-width': '48em',
+  changed: 'rgba(255, 193, 7, 0.45)',
   error: '#b3261e',
   focus: 'currentColor',
   lens: 'rgba(255, 190, 0, 0.3)',

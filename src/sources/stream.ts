@@ -1,0 +1,20 @@
+import { fault, type Answer, type Request } from './address.js';
+import type { Clock } from './clock.js';
+
+/**
+ * Listens to a server that sends by itself: each message is a whole report. Interruptions are told, and the browser connects again
+ * by itself; resolves when it does not.
+ */
+export function stream(
+  { address, credentials }: Request,
+  abort: AbortController,
+  _clock: Clock,
+  tell: (answer: Answer) => void,
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    const source = new EventSource(address, { withCredentials: credentials === 'include' });
+    source.onmessage = ({ data }) => tell({ text: String(data) });
+    source.onerror = () => (source.readyState === 2 ? resolve : tell)(fault('network'));
+    abort.signal.addEventListener('abort', () => source.close());
+  });
+}
