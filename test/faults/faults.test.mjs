@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { hurry, look, start } from './browser.mjs';
+import { cases } from './cases.mjs';
+import { toGBK } from './encodings.mjs';
+import { page, raw, report, script, send, serve } from './server.mjs';
+
+/** Browsers open no more connections to one server, and some cases hold theirs. */
+const atOnce = 6;
+
+const own = Object.fromEntries(cases.flatMap(({ path, answer, paths = {} }) => [[path, answer], ...Object.entries(paths)]));
+const answers = { ...own, '/plain.json': send(report), '/disclosure.js': script() };
+
+/** A report that is short enough to be cut at every byte each time; the stored one takes a minute. */
+const short = '{"year":2020,"agency":"嘉兴市","tables":{"requests":{"received":[3,null,null,null,null,null,3]}}}';
+const whole = process.env.THOROUGH ? report : short;
+
+const cuts = [
+  { name: 'UTF-8 whose length is told as cut', bytes: Buffer.from(whole), cut: (bytes) => send(bytes) },
+  { name: 'GBK whose length is told as cut', bytes: toGBK(whole), cut: (bytes) => send(bytes) },
+  {
+    name: 'UTF-8 whose connection ends early',
+    bytes: Buffer.from(whole),
+    cut: (bytes, { length }) => raw(`HTTP/1.1 200 OK\r\nContent-Length: ${length}\r\n\r\n`, bytes),
+  },
+];
+
+describe('a page in front of a server', () => {
+  let browser, here, elsewhere, expected;
+  const errors = [];
+
+  /** Opens a page with tags and looks at them once each has come to an end. */
+  async function open(tags) {
+    const path = `/page/${Math.random()}`;
+    answers[path] = page(
+      tags.map((tag) => `<disclosure-table section="requests" ${tag}><a href="2020.doc">2020</a></disclosure-table>`).join(''),
+      hurry,
+    );
+    const tab = await browser.newPage();
+    await tab.goto(here.origin + path);
+    await tab.waitForFunction(() => [...document.querySelectorAll('disclosure-table')].every(({ status }) => /ready|failed/.test(status)));
+    const seen = await tab.$$eval(
+      'disclosure-table',
+      (elements, source) => elements.map(new Function(`return ${source}`)()),
+      look.toString(),
+    );
+    errors.push(...(await tab.evaluate(() => window.unhandled)));
+    await tab.close();
+    return seen;
+  }
+
+  const tagOf = ({ path, address, crossorigin, elsewhere: other }) =>
+    `src="${address ?? (other ? elsewhere : here).origin + path}" ${crossorigin ? `crossorigin="${crossorigin}"` : ''}`;
+
+  const seen = new Map();
+
+  before(async () => {
+    [browser, here, elsewhere] = await Promise.all([start(), serve(answers), serve(answers)]);
+    [expected] = await open(['src="/plain.json"']);
+    for (let first = 0; first < cases.length; first += atOnce) {
+      const some = cases.slice(first, first + atOnce);
+      (await open(some.map(tagOf))).forEach((result, index) => seen.set(some[index], result));
+    }
+  });
+
+  after(async () => {
+    await browser?.close();
+    await Promise.all([here?.stop(), elsewhere?.stop()]);
+  });
+
+  it('shows a report to begin with', () => {
+    assert.equal(expected.status, 'ready');
+    assert.ok(expected.figures.includes('3'));
+  });
+
+  for (const one of cases) {
+    it(`shows ${one.shows.join(' or ')} for ${one.name}`, () => {
+      const { status, failure, figures, fallback } = seen.get(one);
+      const isShown = /figures|report/.test(one.shows);
+      assert.equal(status, isShown ? 'ready' : 'failed', failure);
+      assert.equal(fallback, !isShown);
+      if (isShown) assert.equal(figures.length, expected.figures.length);
+      else assert.ok(one.shows.includes(failure), failure);
+      assert.deepEqual(figures, one.shows[0] === 'figures' ? expected.figures : isShown ? figures : []);
+    });
+  }
+
+  it('sends cookies to another origin only where the tag says so', () => {
+    const cookies = (name) => elsewhere.asked.find(({ path }) => path === cases.find((one) => one.name === name).path).headers;
+    assert.equal(cookies('a report for any origin')['cookie'], undefined);
+    assert.ok(cookies('a report of another origin that asks who comes')['origin']);
+  });
+
+  for (const { name, bytes, cut } of cuts) {
+    it(`shows no half of a report in ${name}, wherever it is cut`, async () => {
+      // Behind the last brace there is nothing to lose.
+      const places = Array.from({ length: bytes.lastIndexOf('}') }, (_, length) => length);
+      const path = (length) => `/cut/${cuts.findIndex((one) => one.name === name)}/${length}`;
+      for (let first = 0; first < places.length; first += 100) {
+        const some = places.slice(first, first + 100);
+        for (const length of some) answers[path(length)] = cut(bytes.subarray(0, length), bytes);
+        const results = await open(some.map((length) => `src="${path(length)}"`));
+        const wrong = some.filter((_, index) => results[index].status !== 'failed' || results[index].figures.length);
+        assert.deepEqual(wrong, []);
+      }
+    });
+  }
+
+  it('leaves no error unhandled', () => assert.deepEqual(errors, []));
+});
