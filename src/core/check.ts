@@ -40,7 +40,7 @@ export interface Check {
   readonly findings: readonly Finding[];
   /** What cannot be told, for a part has no number. */
   readonly unknown: readonly Finding[];
-  /** How many equations were checked. */
+  /** How many equations could be checked: not the unknown ones, nor those whose cells are all blank. */
   readonly checked: number;
 }
 
@@ -50,7 +50,7 @@ export type Numbers = readonly (number | null | undefined)[];
 /** A table's numbers, and last year's where they are known. */
 export interface Figures {
   readonly now: Numbers;
-  readonly last?: Numbers | undefined;
+  readonly last?: ReadonlyMap<number, Numbers[number]> | undefined;
   /** The totals left blank beside filled parts: missing, not 0, so that what they are a part of cannot be told. */
   readonly missing: readonly number[];
 }
@@ -66,7 +66,7 @@ export function check(report: Report, last?: Report): Check {
     const figures = figuresOf(sheet, last);
     for (const equation of equationsOf(sheet.table)) {
       const state = evaluate(equation, figures);
-      if (state) checked++;
+      if (state && state !== 'unknown') checked++;
       if (state && state !== 'holds') found.push(findingOf(equation, sheet.table, figures, state));
     }
     found.push(...singles(sheet, figures, report.agency?.level ?? ''), ...compareProse(sheet, figures.now, report));
@@ -88,25 +88,27 @@ export function figuresOf({ table, cells }: Sheet, last?: Report): Figures {
   return { ...figures, missing: missing.map(({ right }) => right[0]!.place) };
 }
 
-/** Last year's numbers at this year's places. */
-function lastOf(table: Table, last: Report | undefined): Numbers | undefined {
+/** Last year's numbers by this year's places; what was not in last year's form is not there. */
+function lastOf(table: Table, last: Report | undefined): Figures['last'] {
   const sheet = last?.sheets[table.key];
   if (!sheet) return undefined;
-  const places = new Map(placesOf(sheet.table).map(({ address }, place) => [address, place]));
-  return placesOf(table).map(({ address }) => {
-    const place = places.get(address);
-    return place === undefined ? undefined : valueOf(sheet.cells[place]!);
+  const cells = new Map(placesOf(sheet.table).map(({ address }, place) => [address, sheet.cells[place]!]));
+  const numbers = new Map<number, Numbers[number]>();
+  placesOf(table).forEach(({ address }, place) => {
+    const cell = cells.get(address);
+    if (cell !== undefined) numbers.set(place, valueOf(cell));
   });
+  return numbers;
 }
 
-/** How an equation stands; nothing where all its cells are blank, or it is about a year that is not given. */
+/** How an equation stands; nothing where all its cells are blank, or it goes back to a cell of last year that there is not. */
 export function evaluate({ rule, left, right }: Equation, { now, last, missing }: Figures): State | undefined {
-  if (left[0]!.last && !last) return undefined;
+  if (left.some((term) => term.last && !last?.has(term.place))) return undefined;
   let filled = false;
   let difference = 0;
   for (const term of left) {
-    const value = (term.last ? last! : now)[term.place];
-    if (value === undefined || (missing.length && missing.includes(term.place))) return 'unknown';
+    const value = term.last ? last!.get(term.place) : now[term.place];
+    if (value === undefined || (!term.last && missing.includes(term.place))) return 'unknown';
     filled ||= value !== null;
     difference += term.minus ? -value! : value!; // a blank counts as 0
   }
@@ -126,10 +128,10 @@ export function findingOf({ rule, kind, left, right }: Equation, table: Table, {
   const places = placesOf(table);
   const part = ({ place, ...marks }: Term): Part => ({
     address: places[place]!.address,
-    value: (marks.last ? last : now)?.[place],
+    value: marks.last ? last?.get(place) : now[place],
     ...marks,
   });
-  const addend = (term: Term): Part => (missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));
+  const addend = (term: Term): Part => (!term.last && missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));
   const sum = (parts: readonly Part[]): number => parts.reduce((result, { value, minus }) => result + (minus ? -1 : 1) * (value ?? 0), 0);
   const addends = left.map(addend);
   const total = right.map(part);
