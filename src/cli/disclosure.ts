@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 /** The `disclosure` command. Exit 0: fine, 1: findings, 2: unusable input. Errors go to standard error. */
+import { check } from './check.js';
 import { render } from './render.js';
 import { Unusable } from './unusable.js';
 
-const verbs: Readonly<Record<string, (options: readonly string[]) => number>> = { render };
+const verbs: Readonly<Record<string, (options: readonly string[]) => number>> = { check, render };
 
 const usage = `disclosure render FILE [--table KEY] [--lang TAG] [--blank blank|zero|dash] [--level N] [--src URL] [--css URL]
-    Prints a report, or one of its tables, as HTML that a page shows without a script.`;
+    Prints a report, or one of its tables, as HTML that a page shows without a script.
+disclosure check FILE... [--json] [--lang TAG]
+    Says what in the reports does not add up, and how each continues the year before where that file is given too.`;
 
 /** Runs a verb; what is wrong with its options or its input is said in one line. */
 function run(verb: string, options: readonly string[]): number {

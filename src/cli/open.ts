@@ -3,13 +3,15 @@ import { read } from '../api.js';
 import { failed } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import { describeFailure, type Locale } from '../core/words.js';
+import edition2014 from '../editions/2014.js';
+import { editions } from '../editions/index.js';
 import { decode } from '../sources/decode.js';
 import { Unusable, unusable } from './unusable.js';
 
 /** The report in a file. */
 export function open(file: string, locale: Locale): Report {
   const text = decode(bytesOf(file));
-  const report = typeof text === 'string' ? read(text) : text;
+  const report = typeof text === 'string' ? read(text, { editions: [edition2014, ...editions] }) : text;
   if (failed(report)) throw new Unusable(`${file}: ${describeFailure(report, locale)}`);
   return report;
 }

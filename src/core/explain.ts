@@ -1,7 +1,7 @@
 /** Finding → the sentence that explains it: the equation in words and numbers, and how it stands. */
-import type { Finding, Part } from './check.js';
+import type { Check, Finding, Part } from './check.js';
 import { keyOf, type Place, type Table } from './form.js';
-import { pathName, placeAt } from './names.js';
+import { pathName, placeAt, placeName } from './names.js';
 import { fill, type Locale } from './words.js';
 
 /** More addends than this, and only those that count are named. */
@@ -17,6 +17,23 @@ export function explain(finding: Finding, table: Table, locale: Locale): string 
   const equation = `${side(addends, term, locale)} ${rule === 'part' ? '≤' : '='} ${side(total, term, locale)}`;
   const sentence = rule === 'part' && state === 'broken' ? words.rules.part : words.states[state];
   return fill(sentence, { ...values, equation }) + (blanks && state !== 'blank' ? words.blanks : '');
+}
+
+/** What a finding is called: an error, a hint or what cannot be told, and its cell. */
+export function headline({ state, kind, total }: Finding, table: Table, locale: Locale): { readonly kind: string; readonly place: string } {
+  const name = locale.words.kinds[state === 'unknown' ? state : kind];
+  return { kind: name, place: placeName(placeAt(table, total[0]!.address)!, locale) };
+}
+
+/** What a check has to say of one table: errors, then hints, then what cannot be told. */
+export const findingsIn = ({ key }: Table, { findings, unknown }: Check): readonly Finding[] =>
+  [...findings, ...unknown].filter(({ total }) => total[0]!.address.startsWith(`${key}/`));
+
+/** A whole check in one sentence. */
+export function summarize({ findings, unknown, checked }: Check, { words }: Locale): string {
+  const errors = findings.filter(({ kind }) => kind === 'error').length;
+  const values = { checked, errors, hints: findings.length - errors, unknown: unknown.length };
+  return fill(findings.length || unknown.length ? words.found : words.allHold, values);
 }
 
 /** Sums of decimals without what binary fractions add. */

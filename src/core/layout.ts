@@ -2,8 +2,9 @@
 import { print, type Blank } from './cell.js';
 import { keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
 import type { Form, Grid, GridCell, HeaderCell, Row } from './grid.js';
+import { ownerOf } from './names.js';
 import type { Report } from './report.js';
-import { fill, translate, type Locale } from './words.js';
+import { translate, type Locale } from './words.js';
 
 const forms = new WeakMap<Table, WeakMap<Locale, Form>>();
 
@@ -20,15 +21,13 @@ export function formOf(table: Table, locale: Locale): Form {
 export function layout(report: Report, key: string, locale: Locale, blank?: Blank): Grid | undefined {
   const sheet = report.sheets[key];
   if (!sheet) return undefined;
-  const { words } = locale;
-  const agency = report.agency?.name ?? '';
   return {
     form: formOf(sheet.table, locale),
-    of: fill(agency ? words.of : words.ofYear, { agency, year: report.year }),
+    of: ownerOf(report, locale),
     cells: sheet.cells,
     printed: sheet.cells.map((cell) => print(cell, blank)),
     note: sheet.note ?? '',
-    prefix: `${report.year}/${agency}/`.replace(/\s/g, ''),
+    prefix: `${report.year}/${report.agency?.name ?? ''}/`.replace(/\s/g, ''),
   };
 }
 

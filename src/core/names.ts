@@ -1,5 +1,6 @@
 import { placesOf, type Address, type Line, type Place, type Table } from './form.js';
-import { translate, type Locale } from './words.js';
+import type { Report } from './report.js';
+import { fill, translate, type Locale } from './words.js';
 
 /** A numbering in front of a label: 一、 （一） 1. and their translations. */
 const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(\d+\) |\d+\. ?)/;
@@ -21,3 +22,8 @@ export const placeName = ({ row, column }: Place, locale: Locale): string =>
 
 /** The place of an address in a table. */
 export const placeAt = (table: Table, address: Address): Place | undefined => placesOf(table).find((place) => place.address === address);
+
+/** Whose figures a report has, and of which year. */
+export function ownerOf({ agency, year }: Report, { words }: Locale): string {
+  return agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
+}

@@ -45,9 +45,10 @@ export interface Words {
   readonly lens: string;
   /** `{checked}` equations, all hold. */
   readonly allHold: string;
-  /** `{errors}` errors and `{hints}` hints among `{checked}` equations. */
+  /** `{errors}` errors and `{hints}` hints among `{checked}` equations, `{unknown}` of which cannot be told. */
   readonly found: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  /** What a finding is called; `unknown` where a part has no number. */
+  readonly kinds: Readonly<Record<Kind | 'unknown', string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly failures: Readonly<Record<FailureCode, string>>;
 }

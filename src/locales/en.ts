@@ -124,8 +124,8 @@ export default {
     },
     lens: 'Point at or select a total to see how it is made up.',
     allHold: '{checked} equations were checked; all hold.',
-    found: '{checked} equations were checked: {errors} errors, {hints} hints.',
-    kinds: { error: 'Error', hint: 'Hint' },
+    found: '{checked} equations were checked: {errors} errors, {hints} hints, {unknown} that cannot be told.',
+    kinds: { error: 'Error', hint: 'Hint', unknown: 'Cannot be told' },
     problems: {
       unreadable: '{place}: {found} is no number; shown as written, left out of the arithmetic.',
       unsafe: '{place}: {found} is too large, its last digits may be lost; write it as text, in quotes.',

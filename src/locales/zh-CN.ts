@@ -36,8 +36,8 @@ export default {
     },
     lens: '指向或选中任一总计，可看它的算式。',
     allHold: '核算了 {checked} 个等式，全部相符。',
-    found: '核算了 {checked} 个等式：错误 {errors} 处，提示 {hints} 处。',
-    kinds: { error: '错误', hint: '提示' },
+    found: '核算了 {checked} 个等式：错误 {errors} 处，提示 {hints} 处，无法核算 {unknown} 处。',
+    kinds: { error: '错误', hint: '提示', unknown: '无法核算' },
     problems: {
       unreadable: '{place}：{found} 不是数字，已照原样显示，不参与核算。',
       unsafe: '{place}：数字 {found} 过大，末位可能已失真，请改写成带引号的文字。',
