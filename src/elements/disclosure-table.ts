@@ -13,6 +13,7 @@ import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
 import { announce } from './announce.js';
 import { Arithmetic } from './arithmetic.js';
+import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { OverflowController } from './overflow-controller.js';
 
@@ -95,6 +96,16 @@ export class DisclosureTable extends DisclosureElement {
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
   #change = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    count(this.ownerDocument, 1);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    count(this.ownerDocument, -1);
+  }
 
   protected override update(changed: PropertyValues<this>): void {
     this.#lay();

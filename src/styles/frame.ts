@@ -12,6 +12,8 @@ export const frameSheet: string = `
 }
 .region {
   overflow-x: auto;
+  content-visibility: var(--_disclosure-visibility, visible);
+  contain-intrinsic-block-size: auto 45em;
 }
 .region:focus-visible {
   outline: 2px solid var(--_focus);
@@ -53,7 +55,7 @@ li, p {
   overflow-wrap: anywhere;
 }
 @media print {
-  .region { overflow: visible; }
+  .region { overflow: visible; content-visibility: visible; }
   details { display: none; }
 }
 `;
