@@ -1,0 +1,73 @@
+/** The words over the columns: whether they are a pattern's, and where its columns are. */
+import type { Labels } from './labels.js';
+import type { Pattern } from './pattern.js';
+import type { SpreadCell } from './raw-table.js';
+
+/** `same` to the letter or by known variants; `near` where some words differ or are missing; `other` are the words of something else. */
+export interface Header {
+  readonly is: 'same' | 'near' | 'other' | 'none';
+  readonly found: string;
+  /** The cells right over the number columns, where each was found. */
+  readonly columns?: readonly SpreadCell[];
+}
+
+/** Compares what stands over the columns with a pattern; `rivals` are the other blocks that it might be. */
+export function headerOf(cells: readonly SpreadCell[], pattern: Pattern, rivals: readonly Pattern[], labels: Labels): Header {
+  const { header } = pattern;
+  const tokens = joined(cells, pattern, labels);
+  const found = tokens.map(({ text }) => text).join(' | ');
+  if (!tokens.length) return { is: 'none', found };
+  const is = tokens.length === header.length ? byPosition(tokens, pattern, labels) : inOrder(tokens, pattern, labels);
+  const others = rivals.flatMap((rival) => rival.header);
+  const foreign = tokens.some(
+    ({ text }) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0),
+  );
+  if (foreign) return { is: 'other', found };
+  const columns = header.flatMap(({ column }, index) => (column === undefined ? [] : [{ column, cell: tokens[index] }]));
+  if (is !== 'same' || columns.some(({ cell }) => !cell)) return { is, found };
+  return { is, found, columns: columns.sort((a, b) => a.column - b.column).map(({ cell }) => cell!) };
+}
+
+const near = (text: string, { header }: Pattern, labels: Labels): boolean =>
+  header.some(({ label }) => labels.closeness(text, label) !== undefined);
+
+/** Puts words together that are broken over neighbouring cells. */
+function joined(cells: readonly SpreadCell[], pattern: Pattern, labels: Labels): SpreadCell[] {
+  const result: SpreadCell[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const [first, second] = [cells[index]!, cells[index + 1]];
+    const whole = second && { text: first.text + second.text, start: first.start, end: second.end };
+    if (whole && !near(first.text, pattern, labels) && near(whole.text, pattern, labels)) {
+      result.push(whole);
+      index++;
+    } else result.push(first);
+  }
+  return result;
+}
+
+/** Each word in its position: one may be cut short, or be its neighbour's printed twice, as long as another is right. */
+function byPosition(tokens: readonly SpreadCell[], { header }: Pattern, labels: Labels): Header['is'] {
+  const right = tokens.map(({ text }, index) => labels.closeness(text, header[index]!.label) !== undefined);
+  if (right.every(Boolean)) return 'same';
+  const passable = tokens.every(({ text }, index) => {
+    const found = labels.bare(text);
+    const cut = found.length > 1 && labels.bare(header[index]!.label).startsWith(found);
+    const twice = [index - 1, index + 1].some((next) => right[next] && labels.bare(header[next]!.label) === found);
+    return right[index] || cut || twice;
+  });
+  return passable && right.some(Boolean) ? 'near' : 'other';
+}
+
+/** The words that are there stand in the form's order, and they are at least half of it. */
+function inOrder(tokens: readonly SpreadCell[], { header }: Pattern, labels: Labels): Header['is'] {
+  let next = 0;
+  let found = 0;
+  for (const { text } of tokens) {
+    const at = header.findIndex(({ label }, index) => index >= next && labels.closeness(text, label) !== undefined);
+    if (at >= 0) {
+      next = at + 1;
+      found++;
+    } else if (header.some(({ label }) => labels.closeness(text, label) !== undefined)) return 'other';
+  }
+  return found * 2 >= header.length ? 'near' : 'other';
+}

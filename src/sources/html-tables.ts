@@ -1,0 +1,36 @@
+/** The tables of a page → rows of cells. Tables in tables stand for themselves: old pages are laid out with tables. */
+import type { RawCell, RawTable } from './raw-table.js';
+import { elements, textOf, type Tree, type TreeElement } from './tree.js';
+
+/** The tables in an element of a page, or the element itself. */
+export function tablesIn(element: ParentNode): RawTable[] {
+  return tablesInTree(toTree(element));
+}
+
+/** The tables in a parsed page. */
+export const tablesInTree = (tree: Tree): RawTable[] => elements({ tag: '', attributes: {}, children: [tree] }, /^table$/).map(tableOf);
+
+function tableOf(table: TreeElement): RawTable {
+  const rows = elements(table, /^tr$/, 'table');
+  return { rows: rows.map((row) => elements(row, /^t[dh]$/, 'table').map(cellOf)).filter((row) => row.length) };
+}
+
+function cellOf(cell: TreeElement): RawCell {
+  const inner: TreeElement = { ...cell, tag: '' };
+  return {
+    text: textOf(inner, 'table')
+      .replace(/\n\s*\n/g, '\n')
+      .trim(),
+    colspan: Number(cell.attributes['colspan']) || 1,
+    rowspan: Number(cell.attributes['rowspan']) || 1,
+    ...(cell.tag === 'th' && { header: true }),
+  };
+}
+
+/** A page's own nodes as plain values. */
+export function toTree(node: Node): Tree {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const attributes = node instanceof Element ? Array.from(node.attributes, ({ name, value }) => [name, value] as const) : [];
+  const children = Array.from(node.childNodes).filter(({ nodeType }) => nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE);
+  return { tag: node.nodeName.toLowerCase(), attributes: Object.fromEntries(attributes), children: children.map(toTree) };
+}

@@ -1,0 +1,101 @@
+/** One row of cells → the line of the form that it is, and its numbers. */
+import { isBlank, isNumeric } from './figures.js';
+import type { Closeness, Labels } from './labels.js';
+import type { Pattern } from './pattern.js';
+import type { SpreadCell, SpreadRow } from './raw-table.js';
+
+/** A row that has the words of one of a pattern's lines. */
+export interface Labelled {
+  readonly line: number;
+  readonly text: string;
+  readonly closeness: Closeness;
+  /** The first cell behind the words. */
+  readonly after: number;
+}
+
+/** A word may be broken over this many cells. */
+const pieces = 3;
+
+/** Which line of the pattern a row's words name; a line that was `from` or later is preferred where words are printed twice. */
+export function labelled(row: SpreadRow, pattern: Pattern, labels: Labels, from = 0): Labelled | undefined {
+  const { cells } = row;
+  for (let index = 0; index < cells.length; index++) {
+    const { text } = cells[index]!;
+    if (isBlank(text)) continue;
+    const found = lineAt(cells, index, pattern, labels, from);
+    if (found && sure(found, cells, pattern)) return found;
+    if (isGroup(text, pattern, labels)) continue;
+    if (isHeader(text, pattern, labels) || (isNumeric(text) && index > 0)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words that are not those of the line to the letter need its numbers as a witness: 其他 and 总计 stand over columns too. */
+const sure = ({ closeness, after }: Labelled, { length }: readonly SpreadCell[], { width }: Pattern): boolean =>
+  length > after && (closeness < 2 || length - after >= width);
+
+function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, labels: Labels, from: number): Labelled | undefined {
+  let text = '';
+  for (let after = index + 1; after <= Math.min(index + pieces, cells.length); after++) {
+    const piece = cells[after - 1]!.text;
+    if (after > index + 1 && (isBlank(piece) || isNumeric(piece))) break;
+    text += piece;
+    const near = pattern.lines.flatMap((line, at) => {
+      const label = line.labels.at(-1);
+      const closeness = label === undefined ? undefined : labels.closeness(text, label);
+      return closeness === undefined ? [] : [{ line: at, text, closeness, after }];
+    });
+    const least = Math.min(...near.map(({ closeness }) => closeness));
+    const nearest = near.filter(({ closeness }) => closeness === least);
+    if (nearest.length) return nearest.find(({ line }) => line >= from) ?? nearest[0];
+  }
+  return undefined;
+}
+
+const isGroup = (text: string, { lines }: Pattern, labels: Labels): boolean =>
+  lines.some((line) => line.labels.slice(0, -1).some((label) => labels.closeness(text, label) !== undefined));
+
+/** Whether a text stands over the columns of a pattern. */
+export const isHeader = (text: string, { header, block }: Pattern, labels: Labels): boolean =>
+  [block.corner, ...header.map(({ label }) => label)].some((label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2);
+
+/** The numbers of a line, and how they were found where that was not simply one cell after the other. */
+export interface Numbers {
+  readonly texts: readonly string[];
+  readonly by?: 'merged' | 'aligned';
+}
+
+/**
+ * The numbers of a row behind its words. A row with another number of cells than the form has columns is read only where the cells
+ * stand exactly under their headers, or where one 0 stands in a cell over all of them. It is never shifted to fit.
+ */
+export function numbersOf(
+  row: SpreadRow,
+  after: number,
+  { width }: Pattern,
+  columns: readonly SpreadCell[] | undefined,
+): Numbers | undefined {
+  const values = row.cells.slice(after);
+  if (values.length === width) return { texts: values.map(({ text }) => text) };
+  return merged(row, values, after, width) ?? (columns && row.even ? aligned(values, columns) : undefined);
+}
+
+/** Two columns are not enough to tell a merged cell from a lost one. */
+const fewest = 3;
+
+function merged(row: SpreadRow, values: readonly SpreadCell[], after: number, width: number): Numbers | undefined {
+  const label = row.cells[after - 1];
+  const behind = row.all.filter((cell) => !label || cell.start >= label.end);
+  const [cell] = behind;
+  if (width < fewest || !cell || behind.length > 1 || values.length > 1 || cell.end - cell.start < width) return undefined;
+  return isBlank(cell.text) || Number(cell.text) === 0
+    ? { texts: Array.from({ length: width }, () => cell.text), by: 'merged' }
+    : undefined;
+}
+
+function aligned(values: readonly SpreadCell[], columns: readonly SpreadCell[]): Numbers | undefined {
+  const under = columns.map(({ start, end }) => values.find((cell) => cell.start === start && cell.end === end));
+  const rest = values.filter((cell) => !under.includes(cell));
+  if (under.some((cell) => !cell) || rest.some(({ text }) => !isBlank(text))) return undefined;
+  return { texts: under.map((cell) => cell!.text), by: 'aligned' };
+}

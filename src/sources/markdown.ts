@@ -1,0 +1,26 @@
+import type { Edition } from '../core/form.js';
+import { tablesInText } from './flat-text.js';
+import type { RawTable } from './raw-table.js';
+
+const isRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);
+
+/** The pipe tables of a Markdown text; without any, it is read as any other text. */
+export function tablesInMarkdown(text: string, editions: readonly Edition[]): RawTable[] {
+  const tables: { text: string }[][][] = [];
+  let open: { text: string }[][] | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    if (!isRow(line)) open = undefined;
+    else if (!/^[\s|:-]+$/.test(line) || !line.includes('-')) {
+      if (!open) tables.push((open = []));
+      open.push(cellsOf(line));
+    }
+  }
+  return tables.length ? tables.map((rows) => ({ rows })) : tablesInText(text, editions);
+}
+
+const cellsOf = (line: string) =>
+  line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((text) => ({ text: text.replace(/<br ?\/?>/g, '\n').replace(/\\(.)/g, '$1') }));

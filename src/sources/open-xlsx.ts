@@ -1,0 +1,17 @@
+import { readXlsx } from 'hucre/xlsx';
+import type { RawCell, RawTable } from './raw-table.js';
+
+/** The sheets of an Excel file, with their merged cells. */
+export async function openXLSX(bytes: Uint8Array): Promise<readonly RawTable[]> {
+  const { sheets } = await readXlsx(bytes);
+  return sheets.map(({ rows, merges = [] }) => {
+    const width = Math.max(0, ...rows.map(({ length }) => length), ...merges.map(({ endCol }) => endCol + 1));
+    const cellAt = (row: number, column: number): RawCell[] => {
+      const merge = merges.find((each) => each.startRow <= row && row <= each.endRow && each.startCol <= column && column <= each.endCol);
+      if (merge && (merge.startRow !== row || merge.startCol !== column)) return [];
+      const text = String(rows[row]?.[column] ?? '');
+      return [merge ? { text, colspan: merge.endCol - merge.startCol + 1, rowspan: merge.endRow - merge.startRow + 1 } : { text }];
+    };
+    return { rows: rows.map((_, row) => Array.from({ length: width }, (_cell, column) => cellAt(row, column)).flat()) };
+  });
+}

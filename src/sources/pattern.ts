@@ -1,0 +1,85 @@
+/** What each block of each edition looks like on paper: the words over its columns and beside its rows, derived from the edition's trees. */
+import { keyOf, leaves, type Address, type Block, type Edition, type Line, type Table } from '../core/form.js';
+
+/** A word over the columns; `column` is the index of the number column right under it. */
+export interface HeaderLabel {
+  readonly label: string;
+  readonly column?: number;
+}
+
+/** One line of numbers on paper. */
+export interface LinePattern {
+  /** The words beside it, from the outermost in; none where the rows stand side by side. */
+  readonly labels: readonly string[];
+  /** The rows whose numbers stand in it, one after the other. */
+  readonly rows: readonly (readonly Line[])[];
+  readonly place: Address;
+}
+
+/** One block as the editions print it; the same block in several editions is one pattern. */
+export interface Pattern {
+  readonly table: Table;
+  readonly block: Block;
+  readonly editions: readonly Edition[];
+  /** Blocks of the same name in different editions are a family. */
+  readonly family: string;
+  /** The block, or the table that has no other. */
+  readonly place: Address;
+  /** The words over the columns, as they are read: line by line. */
+  readonly header: readonly HeaderLabel[];
+  readonly lines: readonly LinePattern[];
+  /** How many numbers stand in a line. */
+  readonly width: number;
+}
+
+/** Every block of the editions. */
+export function patternsOf(editions: readonly Edition[]): readonly Pattern[] {
+  const patterns = new Map<string, Pattern>();
+  for (const edition of editions) {
+    for (const table of edition.tables) {
+      for (const block of table.blocks) {
+        const key = JSON.stringify([table.key, block]);
+        const pattern = patterns.get(key) ?? patternOf(table, block);
+        patterns.set(key, { ...pattern, editions: [...pattern.editions, edition] });
+      }
+    }
+  }
+  return [...patterns.values()];
+}
+
+function patternOf(table: Table, block: Block): Pattern {
+  const rows = leaves(block.rows);
+  const tree = block.across === undefined ? block.columns : graft(block.rows, block.columns);
+  const place = (row: readonly Line[]) => `${table.key}/${keyOf(row)}`;
+  return {
+    table,
+    block,
+    editions: [],
+    family: `${table.key}.${block.key}`,
+    place: table.blocks.length > 1 ? `${table.key}.${block.key}` : table.key,
+    header: byLevel(tree),
+    lines:
+      block.across === undefined
+        ? rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) }))
+        : [{ labels: [], rows, place: table.key }],
+    width: leaves(tree).length,
+  };
+}
+
+/** Rows that stand side by side, each over the columns. */
+const graft = (lines: readonly Line[], columns: readonly Line[]): readonly Line[] =>
+  lines.map((line) => ({ ...line, lines: line.lines ? graft(line.lines, columns) : columns }));
+
+/** The lines of a tree, all of one level before those of the next. */
+function byLevel(tree: readonly Line[]): HeaderLabel[] {
+  const found: HeaderLabel[][] = [];
+  let column = 0;
+  const visit = (lines: readonly Line[], level: number) => {
+    for (const { label, lines: inner } of lines) {
+      (found[level] ??= []).push(inner ? { label } : { label, column: column++ });
+      if (inner) visit(inner, level + 1);
+    }
+  };
+  visit(tree, 0);
+  return found.flat();
+}
