@@ -19,20 +19,23 @@ const pieces = 3;
 /** Which line of the pattern a row's words name; a line that was `from` or later is preferred where words are printed twice. */
 export function labelled(row: SpreadRow, pattern: Pattern, labels: Labels, from = 0): Labelled | undefined {
   const { cells } = row;
+  let strange = false;
   for (let index = 0; index < cells.length; index++) {
     const { text } = cells[index]!;
     if (isBlank(text)) continue;
     const found = lineAt(cells, index, pattern, labels, from);
-    if (found && sure(found, cells, pattern)) return found;
-    if (isGroup(text, pattern, labels)) continue;
+    const group = groupCloseness(text, pattern, labels);
+    if (found && found.closeness <= (group ?? 3) && sure(found, cells, pattern, strange)) return found;
+    if (group !== undefined) continue;
     if (isHeader(text, pattern, labels) || (isNumeric(text) && index > 0)) return undefined;
+    strange = true;
   }
   return undefined;
 }
 
 /** Words that are not those of the line to the letter need its numbers as a witness: 其他 and 总计 stand over columns too. */
-const sure = ({ closeness, after }: Labelled, { length }: readonly SpreadCell[], { width }: Pattern): boolean =>
-  length > after && (closeness < 2 || length - after >= width);
+const sure = ({ closeness, after }: Labelled, { length }: readonly SpreadCell[], { width }: Pattern, strange: boolean): boolean =>
+  length > after && (closeness < 2 || (!strange && length - after === width));
 
 function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, labels: Labels, from: number): Labelled | undefined {
   let text = '';
@@ -52,8 +55,11 @@ function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, l
   return undefined;
 }
 
-const isGroup = (text: string, { lines }: Pattern, labels: Labels): boolean =>
-  lines.some((line) => line.labels.slice(0, -1).some((label) => labels.closeness(text, label) !== undefined));
+/** How near a text is to the words over several lines. */
+function groupCloseness(text: string, { lines }: Pattern, labels: Labels): Closeness | undefined {
+  const near = lines.flatMap((line) => line.labels.slice(0, -1).flatMap((label) => labels.closeness(text, label) ?? []));
+  return near.length ? (Math.min(...near) as Closeness) : undefined;
+}
 
 /** Whether a text stands over the columns of a pattern. */
 export const isHeader = (text: string, { header, block }: Pattern, labels: Labels): boolean =>

@@ -1,0 +1,22 @@
+/** Reading tables in tests. */
+import { editions, failed, read, type Report } from '../../src/index.js';
+import { tablesIn } from '../../src/sources/html-tables.js';
+import { recogniseTables } from '../../src/sources/recognise.js';
+import { refused, type Recognition, type Refusal } from '../../src/sources/recognition.js';
+import { figuresOf, parsed } from './damage.js';
+
+export const recognise = (html: string, year?: number) => recogniseTables(tablesIn(parsed(html)), editions, { year });
+
+export function accepted(result: Recognition | Refusal): Recognition {
+  if (refused(result)) throw new Error(`${result.refusal} ${JSON.stringify(result.doubts)}`);
+  return result;
+}
+
+export function reportOf(json: unknown): Report {
+  const report = read(json);
+  if (failed(report)) throw new Error(report.failure);
+  return report;
+}
+
+/** The figures as numbers where they are, so that ３ and 3 are the same. */
+export const numbers = (json: unknown) => [...figuresOf(reportOf(json))].map(([address, text]) => [address, text.normalize('NFKC')]);
