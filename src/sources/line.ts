@@ -1,7 +1,7 @@
 /** One row of cells → the line of the form that it is, and its numbers. */
 import { isBlank, isNumeric } from './figures.js';
 import type { Closeness, Labels } from './labels.js';
-import type { Pattern } from './pattern.js';
+import type { LinePattern, Pattern } from './pattern.js';
 import type { SpreadCell, SpreadRow } from './raw-table.js';
 
 /** A row that has the words of one of a pattern's lines. */
@@ -46,13 +46,19 @@ function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, l
     const near = pattern.lines.flatMap((line, at) => {
       const label = line.labels.at(-1);
       const closeness = label === undefined ? undefined : labels.closeness(text, label);
-      return closeness === undefined ? [] : [{ line: at, text, closeness, after }];
+      return closeness === undefined ? [] : [{ line: at, text, closeness, after: after + besideUnit(cells[after], line, labels) }];
     });
     const least = Math.min(...near.map(({ closeness }) => closeness));
     const nearest = near.filter(({ closeness }) => closeness === least);
     if (nearest.length) return nearest.find(({ line }) => line >= from) ?? nearest[0];
   }
   return undefined;
+}
+
+/** How many cells a line's unit takes, where it is printed beside its words: another unit would be another quantity. */
+function besideUnit(cell: SpreadCell | undefined, { rows }: LinePattern, labels: Labels): number {
+  const unit = rows[0]?.at(-1)?.unit;
+  return cell && unit !== undefined && labels.bare(cell.text) === unit ? 1 : 0;
 }
 
 /** How near a text is to the words over several lines. */
@@ -63,7 +69,9 @@ function groupCloseness(text: string, { lines }: Pattern, labels: Labels): Close
 
 /** Whether a text stands over the columns of a pattern. */
 export const isHeader = (text: string, { header, block }: Pattern, labels: Labels): boolean =>
-  [block.corner, ...header.map(({ label }) => label)].some((label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2);
+  [block.corner, block.listed, ...header.map(({ label }) => label)].some(
+    (label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2,
+  );
 
 /** The numbers of a line, and how they were found where that was not simply one cell after the other. */
 export interface Numbers {

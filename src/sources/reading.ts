@@ -49,6 +49,7 @@ class SegmentReader {
     const table = rows.at(-1)?.table;
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
+    this.#forgetTwins();
     const missing = pattern.lines.filter((_, index) => !this.#lines.has(index)).length;
     this.#cost += missing * price.missing + (header.is === 'same' ? 0 : price[header.is]);
     return { pattern, header, lines: this.#lines, repairs: this.#repairs, doubts: this.#doubts, cost: this.#cost };
@@ -81,7 +82,10 @@ class SegmentReader {
 
   #isOver(text: string): boolean {
     const { block, table } = this.pattern;
-    return !isBlank(text) && ![block.label, block.corner, table.title].some((label) => label !== undefined && this.#is(text, label));
+    return (
+      !isBlank(text) &&
+      ![block.label, block.corner, block.listed, table.title].some((label) => label !== undefined && this.#is(text, label))
+    );
   }
 
   #is(text: string, label: string): boolean {
@@ -115,6 +119,13 @@ class SegmentReader {
       if (numbers.by) this.#repairs.push(remark(numbers.by, place));
       if (closeness > 0) this.#repairs.push(remark('label', place, text.trim(), labels.at(-1)));
     }
+  }
+
+  /** Of lines with the same words all must be there: a single one could be any of them. */
+  #forgetTwins(): void {
+    const words = this.pattern.lines.map(({ labels }) => labels.at(-1));
+    const lost = new Set(words.filter((_, index) => !this.#lines.has(index)));
+    words.forEach((word, index) => word !== undefined && lost.has(word) && this.#lines.delete(index));
   }
 
   /** Rows with numbers between the lines, or in the same table behind them. */

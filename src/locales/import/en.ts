@@ -11,7 +11,8 @@ export default {
     repeated: '{place}: the same row stands there several times, with the same numbers.',
   },
   doubts: {
-    cells: '{place}: {expected} numbers expected, {found} cells found; which column each belongs to cannot be told, so the row was left out.',
+    cells:
+      '{place}: {expected} numbers expected, {found} cells found; which column each belongs to cannot be told, so the row was left out.',
     missing: '{place}: the row “{expected}” was not found.',
     unknown: '{place}: a row with numbers that the form does not have: {found}. Please check this table.',
     conflict: '{place}: stands there several times with different numbers, and was left out. {found}',
