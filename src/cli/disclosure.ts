@@ -1,21 +1,24 @@
 #!/usr/bin/env node
 /** The `disclosure` command. Exit 0: fine, 1: findings, 2: unusable input. Errors go to standard error. */
 import { check } from './check.js';
+import { importReport } from './import.js';
 import { render } from './render.js';
 import { Unusable } from './unusable.js';
 
-const verbs: Readonly<Record<string, (options: readonly string[]) => number>> = { check, render };
+const verbs: Readonly<Record<string, (options: readonly string[]) => number | Promise<number>>> = { check, import: importReport, render };
 
 const usage = `disclosure render FILE [--table KEY] [--lang TAG] [--blank blank|zero|dash] [--level N] [--src URL] [--css URL]
     Prints a report, or one of its tables, as HTML that a page shows without a script.
 disclosure check FILE... [--json] [--lang TAG]
-    Says what in the reports does not add up, and how each continues the year before where that file is given too.`;
+    Says what in the reports does not add up, and how each continues the year before where that file is given too.
+disclosure import FILE [--year YEAR] [--agency NAME] [--lang TAG]
+    Reads a published report (html, docx, xlsx, txt, md) and prints its JSON.`;
 
 /** Runs a verb; what is wrong with its options or its input is said in one line. */
-function run(verb: string, options: readonly string[]): number {
+async function run(verb: string, options: readonly string[]): Promise<number> {
   const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   try {
-    if (act) return act(options);
+    if (act) return await act(options);
     console.error(usage);
   } catch (error) {
     if (error instanceof Unusable) console.error(error.message);
@@ -30,4 +33,4 @@ const isOption = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 const [verb = '', ...options] = process.argv.slice(2);
-process.exitCode = run(verb, options);
+process.exitCode = await run(verb, options);

@@ -22,7 +22,8 @@ const troubles: Readonly<Record<string, string>> = {
   EACCES: 'a file that may not be read',
 };
 
-function bytesOf(file: string): Uint8Array {
+/** The bytes of a file. */
+export function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -4,7 +4,7 @@ import { keyOf, leaves, type Edition, type Line, type Table } from '../core/form
 import { figureOf, isFigure } from './figures.js';
 import type { Pattern } from './pattern.js';
 import type { Reading } from './reading.js';
-import { remark, type Doubt, type JSONRow, type JSONRows, type Recognition, type Repair } from './recognition.js';
+import { remark, type Doubt, type JSONRow, type JSONRows, type Recognition, type Repair } from '../core/recognition.js';
 import type { Known } from './recognise.js';
 
 /** The readings of each family; a block may be printed several times. */

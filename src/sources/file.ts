@@ -9,7 +9,7 @@ import { tablesInTree } from './html-tables.js';
 import { tablesInMarkdown } from './markdown.js';
 import type { RawTable } from './raw-table.js';
 import { recogniseTables, type Known } from './recognise.js';
-import type { Recognition, Refusal, RefusalCode } from './recognition.js';
+import type { Recognition, Refusal, RefusalCode } from '../core/recognition.js';
 import { knownFrom } from './title.js';
 import { elements, textOf, type Tree } from './tree.js';
 

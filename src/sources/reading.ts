@@ -5,7 +5,7 @@ import type { Labels } from './labels.js';
 import { isHeader, labelled, numbersOf, type Labelled } from './line.js';
 import type { Pattern } from './pattern.js';
 import type { SpreadCell, SpreadRow } from './raw-table.js';
-import { remark, type Doubt, type Repair } from './recognition.js';
+import { remark, type Doubt, type Repair } from '../core/recognition.js';
 import type { Segment } from './segments.js';
 
 export interface Reading {

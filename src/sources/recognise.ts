@@ -10,7 +10,7 @@ import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
 import { spread, type RawTable } from './raw-table.js';
 import { readingOf, type Reading } from './reading.js';
-import { remark, type Doubt, type Recognition, type Refusal, type RefusalCode } from './recognition.js';
+import { remark, type Doubt, type Recognition, type Refusal, type RefusalCode } from '../core/recognition.js';
 import { segmentsOf, type Segment } from './segments.js';
 
 /** What is known about the report besides its tables. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { refused, type Doubt } from '../../src/sources/recognition.js';
+import { refused, type Doubt } from '../../src/core/recognition.js';
 import { figuresOf, htmlOf, tablesOf, type Cell, type Tables } from './damage.js';
 import { recognise, reportOf } from './reading.js';
 import { reports } from './reports.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Recognition, Refusal } from '../../src/sources/recognition.js';
+import type { Recognition, Refusal } from '../../src/core/recognition.js';
 import { htmlOf, tablesOf, type Tables } from './damage.js';
 import { accepted, recognise } from './reading.js';
 import { reports } from './reports.js';

@@ -2,7 +2,7 @@
 import { editions, failed, read, type Report } from '../../src/index.js';
 import { tablesIn } from '../../src/sources/html-tables.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
-import { refused, type Recognition, type Refusal } from '../../src/sources/recognition.js';
+import { refused, type Recognition, type Refusal } from '../../src/core/recognition.js';
 import { figuresOf, parsed } from './damage.js';
 
 export const recognise = (html: string, year?: number) => recogniseTables(tablesIn(parsed(html)), editions, { year });

@@ -13,12 +13,13 @@ const mayImport = {
   editions: ['types', 'core'],
   locales: ['types', 'core', 'editions'],
   styles: ['core'],
-  sources: ['core'],
+  sources: ['core', 'parse5', 'mammoth', 'hucre'],
   outputs: ['core', 'styles', 'editions', 'lit'],
   elements: ['core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'lit', '@lit/context'],
   api: ['core', 'editions', 'locales', 'sources', 'outputs'],
+  import: ['core', 'editions', 'locales', 'sources'],
   index: ['api', 'core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'elements'],
-  define: ['core', 'editions', 'sources', 'outputs', 'styles', 'elements', 'index', 'lit', '@lit/context'],
+  define: ['import', 'core', 'editions', 'sources', 'outputs', 'styles', 'elements', 'index', 'lit', '@lit/context'],
   cli: ['api', 'core', 'editions', 'locales', 'sources', 'outputs', 'node'],
 };
 

@@ -1,4 +1,4 @@
-import type { ImportWords } from '../../sources/describe.js';
+import type { ImportWords } from '../../core/account.js';
 
 /** What importing has to say, in simplified Chinese. */
 export default {

@@ -1,5 +1,5 @@
 /** Remarks and refusals of importing → sentences. */
-import { fill } from '../core/words.js';
+import { fill } from './words.js';
 import type { Doubt, DoubtCode, Recognition, Refusal, RefusalCode, Remark, Repair, RepairCode } from './recognition.js';
 import { refused } from './recognition.js';
 

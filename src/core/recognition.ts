@@ -1,6 +1,6 @@
 /** What recognising gives: the report JSON, what had to be repaired on the way and what is doubtful; or the reason why there is none. */
-import type { Address } from '../core/form.js';
-import { brief } from '../core/problem.js';
+import type { Address } from './form.js';
+import { brief } from './problem.js';
 
 /** What was read although it was written otherwise: the figures are sure. */
 export type RepairCode =
