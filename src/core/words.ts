@@ -78,7 +78,6 @@ export const describeFailure = (failure: Failure, { words: { failures } }: Local
   // A file may hold a `failure` of its own.
   fill(has(failures, failure.failure) ? failures[failure.failure] : failures['no-tables'], {
     place: '',
-    found: '',
     expected: '',
     address: '',
     ...failure,
