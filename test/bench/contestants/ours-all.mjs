@@ -1,0 +1,11 @@
+/** Our element, with every table laid out at once, however many there are. */
+import ours from './ours.mjs';
+
+const sheet = ':root { --_disclosure-visibility: visible !important; }';
+
+export default {
+  ...ours,
+  setup() {
+    document.head.appendChild(document.createElement('style')).textContent = sheet;
+  },
+};
