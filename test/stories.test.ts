@@ -29,7 +29,7 @@ for (const { default: meta, ...stories } of [report, table, requests, disputes])
   describe(`the stories of ${meta.title}`, () => {
     let host: HTMLElement;
     let said: unknown[];
-    const before = methods.map((method) => console[method]);
+    const before = { ...console };
 
     beforeEach(() => {
       said = [];
@@ -39,14 +39,14 @@ for (const { default: meta, ...stories } of [report, table, requests, disputes])
     });
 
     afterEach(() => {
-      methods.forEach((method, index) => (console[method] = before[index]!));
+      Object.assign(console, before);
       host.remove();
     });
 
     for (const [name, story] of Object.entries(stories)) {
       it(`shows ${name} in silence, and to everybody`, async () => {
         const draw = (story.render ?? meta.render) as Render;
-        render(draw((story.args ?? {}) as Args), host);
+        render(draw(story.args ?? {}), host);
         await settle(host);
         const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(host);
         assert.deepEqual(

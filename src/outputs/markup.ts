@@ -9,7 +9,11 @@ export interface Markup {
 type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
 /** One element. */
-export const h = (tag: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup => ({ tag, attributes, children });
+export const h = (tag: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup => ({
+  tag,
+  attributes,
+  children,
+});
 
 const given = ({ attributes }: Markup): string[] =>
   Object.keys(attributes).filter((name) => attributes[name] !== undefined && attributes[name] !== false);

@@ -1,4 +1,0 @@
-import type { Report } from '../core/report.js';
-import { type Locale } from '../core/words.js';
-/** The report in a file. */
-export declare function open(file: string, locale: Locale): Report;

@@ -1,4 +1,0 @@
-const isNumber = (cell) => "place" in cell;
-
-export { isNumber };
-//# sourceMappingURL=grid.js.map

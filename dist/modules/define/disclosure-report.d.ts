@@ -1,6 +1,0 @@
-import { DisclosureReport } from '../elements/disclosure-report.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'disclosure-report': DisclosureReport;
-    }
-}

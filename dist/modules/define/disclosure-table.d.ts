@@ -1,6 +1,0 @@
-import { DisclosureTable } from '../elements/disclosure-table.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'disclosure-table': DisclosureTable;
-    }
-}

@@ -1,2 +1,0 @@
-
-//# sourceMappingURL=index.js.map

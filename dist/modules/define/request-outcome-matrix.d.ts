@@ -1,6 +1,0 @@
-import { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'request-outcome-matrix': RequestOutcomeMatrix;
-    }
-}

@@ -1,6 +1,0 @@
-import { ReviewLitigationTable } from '../elements/review-litigation-table.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'review-litigation-table': ReviewLitigationTable;
-    }
-}

@@ -1,2 +1,0 @@
-/** The sheet of the table in the page. */
-export declare const tableSheet: string;
