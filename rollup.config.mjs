@@ -126,7 +126,7 @@ export default [
   },
   {
     input: filesIn('src', '.ts').map((file) => `src/${file}`),
-    external: [/^lit(?:\/|$)/, '@lit/context', /^zod(?:\/|$)/, /^node:/],
+    external: (id) => !/^[./]|^src\//.test(id),
     output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
     plugins: [...source(), derive],
     onwarn,

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { account } from '../core/account.js';
+import { refused } from '../core/recognition.js';
+import edition2014 from '../editions/2014.js';
+import { editions } from '../editions/index.js';
+import { importLocales } from '../locales/import/index.js';
+import { recogniseFile } from '../sources/file.js';
+import { openDOCX } from '../sources/open-docx.js';
+import { openXLSX } from '../sources/open-xlsx.js';
+import { parseHTML } from '../sources/parse-html.js';
+import { bytesOf } from './open.js';
+import { unusable } from './unusable.js';
+
+async function importReport(options) {
+  const string = { type: "string" };
+  const { values, positionals } = parseArgs({
+    args: [...options],
+    allowPositionals: true,
+    options: { year: string, agency: string, lang: string }
+  });
+  const [file, ...others] = positionals;
+  if (file === void 0 || others.length) throw unusable("import", "one FILE", positionals.join(" ") || "none");
+  const { year, agency, lang } = values;
+  if (year !== void 0 && !/^\d{4}$/.test(year)) throw unusable("--year", "a year such as 2020", `"${year}"`);
+  const known = { year: year === void 0 ? void 0 : Number(year), agency };
+  const words = importLocales.find(({ tag }) => tag === lang) ?? importLocales[0];
+  const means = { parseHTML, openDOCX, openXLSX };
+  const result = await recogniseFile(bytesOf(file), basename(file), [edition2014, ...editions], means, known);
+  for (const line of account(result, words)) console.error(`${file}: ${line}`);
+  if (refused(result)) return 2;
+  console.log(JSON.stringify(result.json, null, 2));
+  return result.doubts.length ? 1 : 0;
+}
+
+export { importReport };
+//# sourceMappingURL=import.js.map

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { read } from '../api.js';
+import { failed } from '../core/problem.js';
+import { describeFailure } from '../core/words.js';
+import edition2014 from '../editions/2014.js';
+import { editions } from '../editions/index.js';
+import { decode } from '../sources/decode.js';
+import { Unusable, unusable } from './unusable.js';
+
+function open(file, locale) {
+  const text = decode(bytesOf(file));
+  const report = typeof text === "string" ? read(text, { editions: [edition2014, ...editions] }) : { failure: "encoding", found: "" };
+  if (failed(report)) throw new Unusable(`${file}: ${describeFailure(report, locale)}`);
+  return report;
+}
+const troubles = {
+  ENOENT: "no such file",
+  EISDIR: "a folder",
+  EACCES: "a file that may not be read"
+};
+function bytesOf(file) {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code = "", message } = error;
+    throw unusable(file, "a file with a report", troubles[code] ?? message);
+  }
+}
+
+export { bytesOf, open };
+//# sourceMappingURL=open.js.map

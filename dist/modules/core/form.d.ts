@@ -1,0 +1,95 @@
+/**
+ * The grammar of a statistical form.
+ *
+ * A form is two trees, of columns and of rows; a leaf of one times a leaf of the other is a cell. An edition is plain data
+ * in this grammar: it survives `JSON.parse(JSON.stringify(edition))`. Shared code never asks which table it has before it;
+ * what makes a line special is a property here, declared by the edition.
+ */
+/** What a line's numbers measure: whole things, a change in them (signed), or money. */
+export type Measure = 'count' | 'change' | 'money';
+/** A line of the form: a row or a column, or a heading over several. */
+export interface Line {
+    /** Its name in report JSON and addresses; a line without one only groups the lines under it. */
+    readonly key?: string;
+    /** The official wording, as the form prints it. */
+    readonly label: string;
+    readonly lines?: readonly Line[];
+    /** `count` where nothing is said. */
+    readonly measure?: Measure;
+    /** The unit of its numbers, where they do not bring their own. */
+    readonly unit?: string;
+    /** Its number is the sum of the lines under it, or, where it has none, of the other lines of its group. */
+    readonly sum?: true;
+    /** In each line across, the numbers marked `in` add up to those marked `out` (the form's own 勾稽关系). */
+    readonly balance?: 'in' | 'out';
+    /** Its number follows from last year's lines `last`, with this year's `plus` and `minus`. */
+    readonly continues?: Continuation;
+    /** The line that it is a part of, and so cannot exceed. */
+    readonly atMost?: string;
+    /** Words that name its number in the report's prose. */
+    readonly prose?: readonly string[];
+    /** The levels of agency that have nothing to report here, in the column named. */
+    readonly unlikely?: {
+        readonly at: readonly string[];
+        readonly column: string;
+    };
+}
+/** The lines, by key, that a number continues: last year's, and what this year added and took away. */
+export interface Continuation {
+    readonly last: readonly string[];
+    readonly plus?: readonly string[];
+    readonly minus?: readonly string[];
+}
+/** A part of a table that has columns of its own. */
+export interface Block {
+    readonly key: string;
+    /** The heading across the whole block. */
+    readonly label?: string;
+    /** What stands in the corner, over the row labels. */
+    readonly corner?: string;
+    readonly columns: readonly Line[];
+    readonly rows: readonly Line[];
+    /** Set where the rows stand side by side, each over columns of its own, in one line of numbers; says what that line is. */
+    readonly across?: string;
+    /** Set where every line, heading or not, is a row of its own, indented, with its unit beside it; heads the column of the units. */
+    readonly listed?: string;
+}
+/** One official table. */
+export interface Table {
+    readonly key: string;
+    readonly title: string;
+    /** Proportions of the grid columns, from left to right. */
+    readonly widths: readonly number[];
+    readonly blocks: readonly Block[];
+}
+/** A chapter of the report: prose (`text` is its key under `chapters`) or a table. */
+export interface Chapter {
+    readonly title?: string;
+    readonly text?: string;
+    readonly table?: string;
+}
+/** One edition of the form, valid for the report years `from` to `to`. */
+export interface Edition {
+    readonly id: string;
+    /** The document that prescribes the form. */
+    readonly basis: string;
+    readonly from: number;
+    readonly to?: number;
+    readonly chapters: readonly Chapter[];
+    readonly tables: readonly Table[];
+}
+/** Names one cell of a report: `requests/results.granted/natural` is table, row, column. */
+export type Address = string;
+/** A cell's place in its table: the lines that lead to it, from the outermost in. */
+export interface Place {
+    readonly address: Address;
+    readonly block: Block;
+    readonly row: readonly Line[];
+    readonly column: readonly Line[];
+}
+/** Each leaf of a tree as the path that leads to it. */
+export declare function leaves(lines: readonly Line[], above?: readonly Line[]): readonly (readonly Line[])[];
+/** The keys along a path, as JSON and addresses join them. */
+export declare function keyOf(path: readonly Line[]): string;
+/** Every cell's place in a table, row by row as the form prints them. */
+export declare function placesOf(table: Table): readonly Place[];

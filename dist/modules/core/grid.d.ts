@@ -1,0 +1,53 @@
+/** The plain values that every output is a function of: the form as rows of cells, and the numbers that one report puts in them. */
+import type { Cell } from './cell.js';
+import type { Place, Table } from './form.js';
+import type { Locale } from './words.js';
+/** A header cell: `scope` says what it is the header of. */
+export interface HeaderCell {
+    readonly text: string;
+    readonly colspan: number;
+    readonly rowspan: number;
+    readonly scope: 'col' | 'row' | 'rowgroup';
+    /** How far it is indented, where the rows are listed. */
+    readonly level?: number;
+    /** Its name inside the table, where number cells refer to it. */
+    readonly id?: string;
+}
+/** A cell for a number: `place` is its index in the table's places. */
+export interface NumberCell {
+    readonly place: number;
+    readonly colspan: number;
+    /** The names of its headers, where rows and columns alone would not tell them. */
+    readonly headers?: readonly string[];
+}
+export type GridCell = HeaderCell | NumberCell;
+export interface Row {
+    /** What the row is, where no header cell of it says so. */
+    readonly name?: string;
+    readonly cells: readonly GridCell[];
+}
+/** What all tables of one form have in common in one language: everything but the numbers. */
+export interface Form {
+    readonly table: Table;
+    readonly locale: Locale;
+    readonly title: string;
+    /** The widths of the grid columns in percent, in groups that belong together. */
+    readonly columns: readonly (readonly number[])[];
+    readonly head: readonly Row[];
+    readonly groups: readonly (readonly Row[])[];
+    readonly places: readonly Place[];
+}
+/** One table of one report. */
+export interface Grid {
+    readonly form: Form;
+    /** Whose figures these are. */
+    readonly of: string;
+    /** The cells, in the order of the form's places. */
+    readonly cells: readonly Cell[];
+    /** The same as they are printed. */
+    readonly printed: readonly string[];
+    readonly note: string;
+    /** Sets the ids of this table's headers apart from those of another report's on the same page. */
+    readonly prefix: string;
+}
+export declare const isNumber: (cell: GridCell) => cell is NumberCell;

@@ -1,0 +1,4 @@
+const isNumber = (cell) => "place" in cell;
+
+export { isNumber };
+//# sourceMappingURL=grid.js.map

@@ -1,0 +1,11 @@
+import { type Address, type Line, type Place, type Table } from './form.js';
+import type { Report } from './report.js';
+import { type Locale } from './words.js';
+/** A path of lines as words, without what `beside` has in common with it. */
+export declare function pathName(path: readonly Line[], locale: Locale, beside?: readonly Line[]): string;
+/** A cell's name: its row and its column in words. */
+export declare const placeName: ({ row, column }: Place, locale: Locale) => string;
+/** The place of an address in a table. */
+export declare const placeAt: (table: Table, address: Address) => Place | undefined;
+/** Whose figures a report has, and of which year. */
+export declare function ownerOf({ agency, year }: Report, { words }: Locale): string;

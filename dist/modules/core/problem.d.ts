@@ -1,0 +1,49 @@
+import type { Address } from './form.js';
+/** What can be wrong with one place of a report that is otherwise shown. */
+export type ProblemCode = 
+/** A cell's text is no number: shown as written, not counted. */
+'unreadable'
+/** A number too large to have kept its digits. */
+ | 'unsafe'
+/** A value of another type than belongs there: not shown. */
+ | 'type'
+/** Text that held control characters: shown without them. */
+ | 'cleaned'
+/** A row with too many or too few numbers. */
+ | 'length'
+/** A row, column, table or field that the form does not have: not shown. */
+ | 'unknown'
+/** An edition that nobody knows. */
+ | 'edition'
+/** A year that is written as text. */
+ | 'year'
+/** A year that no edition covers. */
+ | 'outside';
+/** Something in a report that could not be taken as it stands: a code, a place and what is there. The words are the locale's. */
+export interface Problem {
+    readonly code: ProblemCode;
+    /** The cell, or as much of an address as there is: `requests/received`, `notes`, `editions.requests`. */
+    readonly place: Address;
+    /** What stands there, shortened. */
+    readonly found: string;
+    /** What would have been right, where that is a name or a number. */
+    readonly expected: string;
+}
+/** Why there is no report: the file is none, or it did not come. */
+export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider';
+/** The one error that stands for a report that cannot be had. */
+export interface Failure {
+    readonly failure: FailureCode;
+    /** What stands there instead, shortened. */
+    readonly found: string;
+    /** The field of the file that is wrong. */
+    readonly place?: string;
+    /** The type that is expected there, by its name in JSON Schema. */
+    readonly expected?: string;
+    /** Where the file was fetched from. */
+    readonly address?: string;
+}
+/** Tells an error from the value that it stands in for. */
+export declare const failed: (result: object) => result is Failure;
+/** A value as a short text for a message: never `[object Object]`, never longer than a line. */
+export declare function brief(value: unknown): string;

@@ -1,0 +1,15 @@
+const failed = (result) => "failure" in result;
+const limit = 60;
+function brief(value) {
+  const text = briefly(value);
+  return text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
+}
+function briefly(value) {
+  if (Array.isArray(value)) return `[\u2026] (${value.length})`;
+  if (typeof value === "string") return `"${value.slice(0, limit + 1)}"`;
+  if (typeof value !== "object" || value === null) return String(value);
+  return `{ ${Object.keys(value).slice(0, 5).join(", ")} }`;
+}
+
+export { brief, failed };
+//# sourceMappingURL=problem.js.map

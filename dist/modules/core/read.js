@@ -1,0 +1,80 @@
+import { editionOf } from './editions.js';
+import { isObject, own, ownText } from './own.js';
+import { brief, failed } from './problem.js';
+import { Problems } from './problems.js';
+import { readTables } from './read-tables.js';
+import { envelope, mismatch, edition } from './shape.js';
+import { parseJSON, clean } from './text.js';
+
+const reports = /* @__PURE__ */ new WeakSet();
+const isReport = (value) => typeof value === "object" && value !== null && reports.has(value);
+function read(input, editions, overrides = {}) {
+  if (isReport(input)) return input;
+  const json = typeof input === "string" ? parseJSON(input) : input;
+  if (!isObject(json)) return { failure: "not-object", found: brief(json) };
+  if (failed(json)) return json;
+  const against = mismatch(json, envelope);
+  if (against?.place === "tables") return { failure: "no-tables", ...against, found: brief(own(json, "tables") ?? json) };
+  if (against) return { failure: "wrong-field", ...against };
+  return readEnvelope(json, editions, overrides);
+}
+function readEdition(json) {
+  const against = mismatch(json, edition);
+  return against ? { failure: "edition-invalid", ...against } : json;
+}
+const fields = Object.keys(envelope).map((name) => name.replace("?", ""));
+function readEnvelope(json, editions, overrides) {
+  const problems = new Problems();
+  for (const key of Object.keys(json)) {
+    if (!fields.includes(key)) problems.add("unknown", key, own(json, key));
+  }
+  const year = overrides.year ?? readYear(own(json, "year"), problems);
+  if (!year) return { failure: "no-year", found: brief(own(json, "year")), place: "year", expected: "integer" };
+  const edition = chooseEdition(year, overrides.edition ?? ownText(json, "edition"), editions, problems);
+  if (!edition) return { failure: "edition-invalid", found: "", place: "edition" };
+  const text = (key) => clean(ownText(json, key) ?? "");
+  const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, "agency"));
+  const report = {
+    year,
+    ...agency && { agency },
+    edition: edition.id,
+    title: text("title"),
+    published: text("published"),
+    source: text("source"),
+    chapters: edition.chapters,
+    prose: readTexts(own(json, "chapters")),
+    sheets: readTables(json, edition, editions, readTexts(own(json, "notes")), problems),
+    problems: problems.list
+  };
+  reports.add(report);
+  return report;
+}
+function readYear(value, problems) {
+  if (typeof value === "number") return value;
+  const [year] = typeof value === "string" && /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(value) || [];
+  if (!year) return void 0;
+  problems.add("year", "year", value, year.trim());
+  return Number(year);
+}
+function chooseEdition(year, id, editions, problems) {
+  const named = editions.find((edition) => edition.id === id);
+  if (named) return named;
+  const nearest = editionOf(year, editions);
+  if (id) problems.add("edition", "edition", id, editions.map((edition) => edition.id).join(", "));
+  if (nearest && (year < nearest.from || year > (nearest.to ?? year))) problems.add("outside", "year", year, nearest.id);
+  return nearest;
+}
+function readAgency(value) {
+  if (typeof value === "string") return { name: clean(value) };
+  if (!isObject(value)) return void 0;
+  const [name, code, level] = ["name", "code", "level"].map((key) => clean(ownText(value, key) ?? ""));
+  return { name: name ?? "", ...code && { code }, ...level && { level } };
+}
+function readTexts(value) {
+  const texts = /* @__PURE__ */ Object.create(null);
+  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key) ?? "");
+  return texts;
+}
+
+export { isReport, read, readEdition };
+//# sourceMappingURL=read.js.map

@@ -1,0 +1,46 @@
+import { type Failure } from './problem.js';
+export type Shape = string | readonly [Shape] | {
+    readonly [key: string]: Shape;
+} | (() => Shape);
+/** The envelope of report JSON: everything but what is inside the tables. */
+export declare const envelope: {
+    'year?': string;
+    'agency?': string;
+    'edition?': string;
+    'editions?': string;
+    'title?': string;
+    'published?': string;
+    'source?': string;
+    tables: string;
+    'notes?': string;
+    'chapters?': string;
+    '$schema?': string;
+};
+/** An edition of the form. */
+export declare const edition: {
+    id: string;
+    basis: string;
+    from: string;
+    'to?': string;
+    chapters: [{
+        'title?': string;
+        'text?': string;
+        'table?': string;
+    }];
+    tables: [{
+        key: string;
+        title: string;
+        widths: [string];
+        blocks: [{
+            key: string;
+            'label?': string;
+            'corner?': string;
+            'across?': string;
+            'listed?': string;
+            columns: [() => Shape];
+            rows: [() => Shape];
+        }];
+    }];
+};
+/** The first place where a value is not of its shape. */
+export declare function mismatch(value: unknown, shape: Shape, place?: string): Omit<Failure, 'failure'> | undefined;

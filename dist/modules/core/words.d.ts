@@ -1,0 +1,71 @@
+import type { State } from './check.js';
+import type { Kind } from './equations.js';
+import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
+/**
+ * The sentences of one language. Names in braces are filled in; a sentence need not use all of them.
+ * `{place}` is where, `{found}` what stands there, `{expected}` what belongs there, `{address}` the file's address.
+ */
+export interface Words {
+    /** Whose figures a table shows: `{agency}`, `{year}`. */
+    readonly of: string;
+    /** The same where the agency is not named: `{year}`. */
+    readonly ofYear: string;
+    /** A chapter's heading: `{ordinal}`, `{title}`. */
+    readonly chapter: string;
+    /** The ordinals of the chapters, in order. */
+    readonly ordinals: readonly string[];
+    readonly loading: string;
+    /** The figures are not the newest; those shown are of `{time}`. */
+    readonly stale: string;
+    /** At `{time}`, `{count}` figures changed. */
+    readonly changed: string;
+    /** The report has no such table: `{title}`. */
+    readonly absent: string;
+    /** There is no table of that name in the form: `{section}`, `{known}`. */
+    readonly unknownSection: string;
+    /** What could not be read, in one line: `{count}`. */
+    readonly problemCount: string;
+    /** Between the rows and the columns of a cell's name. */
+    readonly separator: string;
+    /** Last year's number: `{name}`. */
+    readonly last: string;
+    /** What a blank cell is called. */
+    readonly blank: string;
+    /** The addends that are 0 or blank, where there are many: `{count}`. */
+    readonly rest: string;
+    /** How an equation stands, `{equation}` first: `{expected}`, `{actual}`, `{difference}`. */
+    readonly states: Readonly<Record<State, string>>;
+    /** Blank cells were counted as 0. */
+    readonly blanks: string;
+    /** The rules that are no sum: `{expected}`, `{actual}`, `{name}`. */
+    readonly rules: Readonly<Record<'part' | 'count' | 'money' | 'unlikely' | 'prose', string>>;
+    /** How to see an equation. */
+    readonly lens: string;
+    /** `{checked}` equations, all hold. */
+    readonly allHold: string;
+    /** `{errors}` errors and `{hints}` hints among `{checked}` equations, `{unknown}` of which cannot be told. */
+    readonly found: string;
+    /** What a finding is called; `unknown` where a part has no number. */
+    readonly kinds: Readonly<Record<Kind | 'unknown', string>>;
+    readonly problems: Readonly<Record<ProblemCode, string>>;
+    readonly failures: Readonly<Record<FailureCode, string>>;
+}
+/** One language: plain data, so that a portal can hand one over at run time. */
+export interface Locale {
+    /** Its BCP 47 tag. */
+    readonly tag: string;
+    readonly direction: 'ltr' | 'rtl';
+    /** The official wordings in this language; one that is missing is shown as the form has it. */
+    readonly labels: Readonly<Record<string, string>>;
+    readonly words: Words;
+}
+/** Fills the braces of a sentence. */
+export declare const fill: (sentence: string, values: Readonly<Record<string, string | number>>) => string;
+/** An official wording in a language. */
+export declare const translate: (label: string, { labels }: Locale) => string;
+/** A problem as a sentence. */
+export declare const describeProblem: (problem: Problem, { words }: Locale) => string;
+/** A failure as a sentence that says what to do. */
+export declare const describeFailure: (failure: Failure, { words: { failures } }: Locale) => string;
+/** The locale for a language tag: the same tag, else the same language, else the first. */
+export declare function localeOf(tag: string, locales: readonly [Locale, ...Locale[]]): Locale;

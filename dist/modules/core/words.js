@@ -1,0 +1,22 @@
+import { has } from './own.js';
+
+const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (brace, name) => String(values[name] ?? brace));
+const translate = (label, { labels }) => has(labels, label) ? labels[label] : label;
+const describeProblem = (problem, { words }) => fill(words.problems[problem.code], { ...problem });
+const describeFailure = (failure, { words: { failures } }) => (
+  // A file may hold a `failure` of its own.
+  fill(has(failures, failure.failure) ? failures[failure.failure] : failures["no-tables"], {
+    place: "",
+    expected: "",
+    address: "",
+    ...failure
+  })
+);
+function localeOf(tag, locales) {
+  const wanted = tag.toLowerCase();
+  const language = wanted.split("-")[0];
+  return locales.find((locale) => locale.tag.toLowerCase() === wanted) ?? locales.find((locale) => locale.tag.toLowerCase().split("-")[0] === language) ?? locales[0];
+}
+
+export { describeFailure, describeProblem, fill, localeOf, translate };
+//# sourceMappingURL=words.js.map

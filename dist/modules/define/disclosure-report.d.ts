@@ -1,0 +1,6 @@
+import { DisclosureReport } from '../elements/disclosure-report.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'disclosure-report': DisclosureReport;
+    }
+}

@@ -1,0 +1,6 @@
+import { DisclosureTable } from '../elements/disclosure-table.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'disclosure-table': DisclosureTable;
+    }
+}

@@ -1,0 +1,6 @@
+import { DisclosureTable } from '../elements/disclosure-table.js';
+import { listen, define } from './define.js';
+
+listen();
+define("disclosure-table", DisclosureTable);
+//# sourceMappingURL=disclosure-table.js.map

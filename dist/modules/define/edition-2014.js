@@ -1,0 +1,4 @@
+import edition2014 from '../editions/2014.js';
+
+(globalThis.disclosureEditions ??= []).push(edition2014);
+//# sourceMappingURL=edition-2014.js.map

@@ -1,0 +1,23 @@
+export { DisclosureElement } from '../elements/disclosure-element.js';
+export { DisclosureFindings } from '../elements/disclosure-findings.js';
+export { DisclosureReport } from '../elements/disclosure-report.js';
+export { DisclosureTable } from '../elements/disclosure-table.js';
+export { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
+export { ReviewLitigationTable } from '../elements/review-litigation-table.js';
+export { addEdition, layout, read, toHTML } from '../api.js';
+export { cellAt } from '../core/report.js';
+export { check } from '../core/check.js';
+export { checkUnits } from '../core/units.js';
+export { describeFailure, describeProblem } from '../core/words.js';
+export { editions } from '../editions/index.js';
+export { enhance } from '../elements/enhance.js';
+export { equationsOf } from '../core/equations.js';
+export { explain } from '../core/explain.js';
+export { failed } from '../core/problem.js';
+export { isReport, readEdition } from '../core/read.js';
+export { locales } from '../locales/index.js';
+export { parse, print, valueOf } from '../core/cell.js';
+export { placesOf } from '../core/form.js';
+export { reportContext } from '../elements/report-context.js';
+export { tokens } from '../styles/tokens.js';
+//# sourceMappingURL=esm.js.map

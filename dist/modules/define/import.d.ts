@@ -1,0 +1,4 @@
+declare global {
+    var disclosureImport: typeof import('../import.js') | undefined;
+}
+export {};

@@ -1,0 +1,4 @@
+import * as _import from '../import.js';
+
+globalThis.disclosureImport ??= _import;
+//# sourceMappingURL=import.js.map

@@ -1,0 +1,6 @@
+/** Registers every tag. */
+import './disclosure-findings.js';
+import './disclosure-report.js';
+import './disclosure-table.js';
+import './request-outcome-matrix.js';
+import './review-litigation-table.js';

@@ -1,0 +1,6 @@
+import { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'request-outcome-matrix': RequestOutcomeMatrix;
+    }
+}

@@ -1,0 +1,20 @@
+import { type Finding } from '../core/check.js';
+import type { Sheet } from '../core/report.js';
+import type { Locale } from '../core/words.js';
+/**
+ * What one painted table shows of its arithmetic: marks on the cells that do not add up, the list of why, and the lens, which
+ * lights up what a total is made of. Totals are reached by one tab stop and the arrow keys.
+ */
+export declare class Arithmetic {
+    #private;
+    readonly table: HTMLTableElement;
+    readonly sheet: Sheet;
+    readonly locale: Locale;
+    readonly say: (sentence: string) => void;
+    /** The findings as a list for the page. */
+    readonly list: HTMLElement;
+    constructor(table: HTMLTableElement, sheet: Sheet, locale: Locale, findings: readonly Finding[], say: (sentence: string) => void);
+    /** Takes everything back. */
+    remove(): void;
+    handleEvent(event: Event): void;
+}

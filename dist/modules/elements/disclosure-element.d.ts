@@ -1,0 +1,64 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Blank } from '../core/cell.js';
+import type { Edition } from '../core/form.js';
+import type { Problem } from '../core/problem.js';
+import type { Overrides } from '../core/read.js';
+import type { Report } from '../core/report.js';
+import { type Locale } from '../core/words.js';
+import type { ReportState, Status } from './report-context.js';
+/** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
+export declare abstract class DisclosureElement extends LitElement {
+    #private;
+    /** @internal Marks the classes whose elements show a report. */
+    static readonly disclosureSource = true;
+    /** The report itself: a `Report`, or the JSON of one as text or value. */
+    report: Report | string | object | null | undefined;
+    /** Address of the report's JSON file. */
+    src: string;
+    /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
+    for: string;
+    /** After how many seconds to fetch the address again; never when 0. */
+    refresh: number;
+    /** The address is a stream of server-sent events, each of them a whole report. */
+    live: boolean;
+    /** `use-credentials` sends cookies to another origin too, as for an `<img>`. */
+    crossOrigin: string | null;
+    /** `lazy` fetches the address only when the element is nearly in sight. */
+    loading: string;
+    /** The report year, in place of the file's. */
+    year: number | undefined;
+    /** The agency's name, in place of the file's. */
+    agency: string;
+    /** The edition of the form, in place of the file's. */
+    edition: string;
+    /** How a blank cell is printed: `blank`, `zero` or `dash`. */
+    blank: Blank;
+    /** The editions of the form to read by; a portal may add its own. */
+    editions: readonly Edition[];
+    /** The languages to choose from; a portal may add its own. */
+    locales: readonly [Locale, ...Locale[]];
+    /** How far the element is: `empty`, `loading`, `ready`, `stale` or `failed`. */
+    status: Status;
+    /** @internal Whether the element is itself what others ask. */
+    readonly provides: boolean;
+    /** @internal What takes precedence over the file. */
+    get overrides(): Overrides;
+    protected get state(): ReportState;
+    /** The language that the page wants here: the nearest `lang`, through every shadow root. */
+    protected get locale(): Locale;
+    static get observedAttributes(): string[];
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    connectedCallback(): void;
+    /** @internal */
+    adoptedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected update(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    /** Brings what stands in the page itself up to date. */
+    protected abstract paint(): void;
+    /** Since when the figures are not the newest, and why. */
+    protected age({ tag, words }: Locale): TemplateResult | typeof nothing;
+    /** What cannot be shown, and why. */
+    protected message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing;
+}

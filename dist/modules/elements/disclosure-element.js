@@ -1,0 +1,169 @@
+import { LitElement, nothing, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { localeOf, fill, describeFailure, describeProblem } from '../core/words.js';
+import { editions } from '../editions/index.js';
+import { locales } from '../locales/index.js';
+import { adopt } from '../styles/adopt.js';
+import { frameSheet } from '../styles/frame.js';
+import { tableSheet } from '../styles/table.js';
+import { SourceController } from './source-controller.js';
+
+var __defProp = Object.defineProperty;
+var __decorateClass = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp(target, key, result);
+  return result;
+};
+const rereads = ["year", "agency", "edition", "editions", "refresh", "live", "crossOrigin", "loading"];
+class DisclosureElement extends LitElement {
+  constructor() {
+    super(...arguments);
+    this.src = "";
+    this.for = "";
+    this.refresh = 0;
+    this.live = false;
+    this.crossOrigin = null;
+    this.loading = "";
+    this.agency = "";
+    this.edition = "";
+    this.blank = "blank";
+    this.editions = editions;
+    this.locales = locales;
+    this.status = "empty";
+    /** @internal Whether the element is itself what others ask. */
+    this.provides = false;
+    this.#source = new SourceController(this);
+  }
+  static {
+    /** @internal Marks the classes whose elements show a report. */
+    this.disclosureSource = true;
+  }
+  #source;
+  #shown;
+  /** @internal What takes precedence over the file. */
+  get overrides() {
+    return { year: this.year, agency: this.agency, edition: this.edition || void 0 };
+  }
+  get state() {
+    return this.#source.state;
+  }
+  /** The language that the page wants here: the nearest `lang`, through every shadow root. */
+  get locale() {
+    const tag = languageOf(this);
+    return tag === void 0 ? this.#locales[0] : localeOf(tag, this.#locales);
+  }
+  get #locales() {
+    return this.locales === locales ? this.state.locales ?? locales : this.locales;
+  }
+  static get observedAttributes() {
+    return [...super.observedAttributes, "lang"];
+  }
+  attributeChangedCallback(name, old, value) {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "lang") this.requestUpdate();
+  }
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    adopt(root, frameSheet);
+    return root;
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    adopt(this.getRootNode(), tableSheet);
+  }
+  /** @internal */
+  adoptedCallback() {
+    adopt(this.renderRoot, frameSheet);
+  }
+  willUpdate(changed) {
+    if (changed.has("report") || changed.has("src") || changed.has("for")) this.#source.invalidate();
+    if (rereads.some((name) => changed.has(name))) this.#source.reread();
+  }
+  update(changed) {
+    this.status = this.state.status;
+    super.update(changed);
+    this.paint();
+  }
+  updated() {
+    const { state } = this;
+    const before = this.#shown;
+    if (state === before) return;
+    this.#shown = state;
+    if (state.status === "ready" && state.report !== before?.report) this.dispatchEvent(new Event("load"));
+    if (state.status === "failed") this.dispatchEvent(new Event("error"));
+  }
+  /** Since when the figures are not the newest, and why. */
+  age({ tag, words }) {
+    const { cause, since = 0 } = this.state;
+    if (!cause) return nothing;
+    const time = new Date(since).toLocaleString(tag);
+    return html`<p part="stale" lang=${tag}>${fill(words.stale, { time })} ${describeFailure(cause, this.locale)}</p>`;
+  }
+  /** What cannot be shown, and why. */
+  message(locale, problems) {
+    const { status, failure } = this.state;
+    if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
+    if (status === "loading") return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
+    if (!problems.length) return nothing;
+    return html`<details part="problems" lang=${locale.tag}>
+      <summary>${fill(locale.words.problemCount, { count: problems.length })}</summary>
+      <ul>
+        ${problems.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
+      </ul>
+    </details>`;
+  }
+}
+__decorateClass([
+  property({ attribute: false })
+], DisclosureElement.prototype, "report");
+__decorateClass([
+  property()
+], DisclosureElement.prototype, "src");
+__decorateClass([
+  property()
+], DisclosureElement.prototype, "for");
+__decorateClass([
+  property({ type: Number })
+], DisclosureElement.prototype, "refresh");
+__decorateClass([
+  property({ type: Boolean })
+], DisclosureElement.prototype, "live");
+__decorateClass([
+  property({ attribute: "crossorigin" })
+], DisclosureElement.prototype, "crossOrigin");
+__decorateClass([
+  property()
+], DisclosureElement.prototype, "loading");
+__decorateClass([
+  property({ type: Number })
+], DisclosureElement.prototype, "year");
+__decorateClass([
+  property()
+], DisclosureElement.prototype, "agency");
+__decorateClass([
+  property()
+], DisclosureElement.prototype, "edition");
+__decorateClass([
+  property()
+], DisclosureElement.prototype, "blank");
+__decorateClass([
+  property({ attribute: false })
+], DisclosureElement.prototype, "editions");
+__decorateClass([
+  property({ attribute: false })
+], DisclosureElement.prototype, "locales");
+__decorateClass([
+  property({ reflect: true })
+], DisclosureElement.prototype, "status");
+function languageOf(element) {
+  const named = element.closest("[lang]");
+  if (named) return named.getAttribute("lang");
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : void 0;
+}
+
+export { DisclosureElement };
+//# sourceMappingURL=disclosure-element.js.map

@@ -1,0 +1,39 @@
+import { type PropertyValues } from 'lit';
+import { DisclosureElement } from './disclosure-element.js';
+/**
+ * Loads one report and provides it to the tags inside it, and to those that name it in their `for`. Without tags of its own inside
+ * it lays out the whole report in its chapters.
+ *
+ * @attr {string} src - Address of the report's JSON file.
+ * @attr {number} refresh - After how many seconds to fetch the address again.
+ * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
+ * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
+ * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
+ * @attr {number} year - The report year, in place of the file's.
+ * @attr {string} agency - The agency's name, in place of the file's.
+ * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {number} level - Level of the chapters' headings, from 1 to 6.
+ *
+ * @fires load - A report has come. Does not bubble.
+ * @fires error - There is no report; the frame says why. Does not bubble.
+ *
+ * @slot - The tags that show the report; or what to show until the whole report is there.
+ * @slot report - The element's own layout of the whole report.
+ *
+ * @csspart status - What is being waited for.
+ * @csspart error - Why there is no report.
+ * @csspart problems - What of the report could not be read.
+ *
+ * @tag disclosure-report
+ */
+export declare class DisclosureReport extends DisclosureElement {
+    #private;
+    /** Level of the chapters' headings, from 1 to 6. */
+    level: number;
+    readonly provides = true;
+    protected update(changed: PropertyValues<this>): void;
+    protected render(): unknown;
+    protected paint(): void;
+    protected getUpdateComplete(): Promise<boolean>;
+}

@@ -1,0 +1,73 @@
+import { type PropertyValues } from 'lit';
+import { DisclosureElement } from './disclosure-element.js';
+/**
+ * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
+ *
+ * @attr {string} src - Address of the report's JSON file.
+ * @attr {number} refresh - After how many seconds to fetch the address again.
+ * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
+ * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
+ * @attr {string} for - The id of the `<disclosure-report>` to show.
+ * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
+ * @attr {number} year - The report year, in place of the file's.
+ * @attr {string} agency - The agency's name, in place of the file's.
+ * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
+ *
+ * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
+ *
+ * @fires load - The table shows a report that has just come. Does not bubble.
+ * @fires error - There is no report to show; the frame says why. Does not bubble.
+ * @fires disclosure-change - Figures changed while they were shown; `detail.changes` has the `address`, `before` and `after` of each.
+ *
+ * @slot - What to show until the report is there: usually the same table, rendered beforehand, or a link to the file.
+ * @slot table - The element's own table.
+ * @slot note - The element's own remark under the table.
+ *
+ * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @slot findings - The element's own list of what does not add up.
+ *
+ * @csspart lens - The equation of the total that is pointed at.
+ * @csspart status - What is being waited for.
+ * @csspart stale - Since when the figures are not the newest, and why.
+ * @csspart change - What changed, for those who listen; not visible.
+ * @csspart error - Why there is no table.
+ * @csspart problems - What of the report could not be read.
+ *
+ * @cssproperty [--disclosure-color=inherit] - Colour of the text.
+ * @cssproperty [--disclosure-background=transparent] - Background of the table.
+ * @cssproperty [--disclosure-border=#808890] - Colour of the rules between cells.
+ * @cssproperty [--disclosure-border-width=1px] - Thickness of the rules between cells.
+ * @cssproperty [--disclosure-header-background=rgba(128, 136, 144, 0.1)] - Background of header cells.
+ * @cssproperty [--disclosure-header-color=inherit] - Colour of the text of header cells.
+ * @cssproperty [--disclosure-header-weight=500] - Font weight of header cells.
+ * @cssproperty [--disclosure-muted=inherit] - Colour of what stands beside the figures: whose they are, remarks.
+ * @cssproperty [--disclosure-font-family=inherit] - Font of the table; the page’s own where nothing is set.
+ * @cssproperty [--disclosure-font-size=inherit] - Size of the text.
+ * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
+ * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
+ * @cssproperty [--disclosure-number-align=right] - Alignment of a number that has a column to itself.
+ * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
+ * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
+ * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
+ * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
+ * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
+ *
+ * @tag disclosure-table
+ */
+export declare class DisclosureTable extends DisclosureElement {
+    #private;
+    /** Which table: `proactive`, `requests` or `disputes`. */
+    section: string;
+    /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
+    findings: 'off' | 'mark' | 'list';
+    /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
+    isolated: boolean;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected update(changed: PropertyValues<this>): void;
+    protected render(): unknown;
+    protected paint(): void;
+}

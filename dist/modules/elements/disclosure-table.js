@@ -1,0 +1,189 @@
+import { nothing, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { check } from '../core/check.js';
+import { layout } from '../core/layout.js';
+import { fill, translate } from '../core/words.js';
+import { toDOM } from '../outputs/markup.js';
+import { repaint, paint, takeOver } from '../outputs/paint.js';
+import { noteMarkup } from '../outputs/table.js';
+import { adopt } from '../styles/adopt.js';
+import { tableSheet } from '../styles/table.js';
+import { announce } from './announce.js';
+import { Arithmetic } from './arithmetic.js';
+import { count } from '../styles/several.js';
+import { DisclosureElement } from './disclosure-element.js';
+import { OverflowController } from './overflow-controller.js';
+
+var __defProp = Object.defineProperty;
+var __decorateClass = (decorators, target, key, kind) => {
+  var result = void 0 ;
+  for (var i = decorators.length - 1, decorator; i >= 0; i--)
+    if (decorator = decorators[i])
+      result = (decorator(target, key, result) ) || result;
+  if (result) __defProp(target, key, result);
+  return result;
+};
+class DisclosureTable extends DisclosureElement {
+  constructor() {
+    super(...arguments);
+    this.section = "proactive";
+    this.findings = "off";
+    this.isolated = false;
+    this.#overflow = new OverflowController(this, ".region");
+    this.#inputs = [];
+    this.#explained = [];
+    this.#equation = "";
+    this.#change = "";
+    /** The page may write over what stands in the tag. */
+    this.#restore = () => {
+      if (this.#table && !this.#table.isConnected) this.requestUpdate();
+    };
+  }
+  #overflow;
+  /** What the table is to show, and the inputs that it was laid out from. */
+  #grid;
+  #inputs;
+  /** What the table shows. */
+  #painted;
+  #table;
+  #note;
+  #arithmetic;
+  #explained;
+  #equation;
+  /** The report whose figures were last shown, and what has changed since. */
+  #told;
+  #change;
+  connectedCallback() {
+    super.connectedCallback();
+    count(this.ownerDocument, 1);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    count(this.ownerDocument, -1);
+  }
+  update(changed) {
+    this.#lay();
+    super.update(changed);
+  }
+  /** Lays the table out, unless nothing that it comes from has changed. */
+  #lay() {
+    const { section, locale, blank } = this;
+    const { report } = this.state;
+    const inputs = [report, section, locale, blank];
+    if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
+    this.#inputs = inputs;
+    this.#grid = report && layout(report, section, locale, blank);
+  }
+  render() {
+    const { locale } = this;
+    const grid = this.#grid;
+    const scrolls = this.#overflow.overflows && grid;
+    const lens = grid && this.findings !== "off";
+    return html`<div
+        part="region"
+        class=${grid ? "region done" : "region"}
+        tabindex=${scrolls ? 0 : nothing}
+        role=${scrolls ? "region" : nothing}
+        aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
+      >
+        <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
+      </div>
+      <slot name="note"></slot>
+      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      <slot name="findings"></slot>
+      <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
+      ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+  }
+  get #problems() {
+    const { problems = [] } = this.state.report ?? {};
+    return problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`));
+  }
+  #missing(locale) {
+    const { report } = this.state;
+    if (!report || this.#grid) return nothing;
+    const { words } = locale;
+    const tables = this.editions.find(({ id }) => id === report.edition)?.tables ?? [];
+    const table = tables.find(({ key }) => key === this.section);
+    const text = table ? fill(words.absent, { title: translate(table.title, locale) }) : fill(words.unknownSection, { section: this.section, known: tables.map(({ key }) => key).join(", ") });
+    return html`<p part="error" lang=${locale.tag}>${text}</p>`;
+  }
+  paint() {
+    const grid = this.#grid;
+    if (!grid) return this.#clear();
+    const home = this.isolated ? this.renderRoot.querySelector(".region") : this;
+    const standing = this.#table?.parentNode === home && this.#painted;
+    const { report } = this.state;
+    const live = report !== this.#told;
+    this.#told = report;
+    const changes = standing ? standing === grid ? [] : repaint(this.#table, standing, grid, live) : void 0;
+    if (!changes) this.#place(grid, home);
+    this.#painted = grid;
+    this.#remark(grid);
+    this.#explain(grid);
+    if (live && changes?.length) this.#tell(changes);
+  }
+  #tell(changes) {
+    this.dispatchEvent(new CustomEvent("disclosure-change", { bubbles: true, composed: true, detail: { changes } }));
+    announce(changes.length, (count2, now) => {
+      const { tag, words } = this.locale;
+      this.#change = fill(words.changed, { count: count2, time: new Date(now).toLocaleTimeString(tag) });
+      this.requestUpdate();
+    });
+  }
+  #restore;
+  #place(grid, home) {
+    const painted = paint(grid, this.ownerDocument);
+    if (this.isolated) adopt(this.renderRoot, tableSheet);
+    const standing = this.#table ?? [...home.children].find((child) => child.matches("table.disclosure-table"));
+    if (standing && takeOver(standing, painted)) this.#table = standing;
+    else {
+      standing?.remove();
+      this.#table = painted;
+    }
+    if (this.#table.parentNode !== home) home.appendChild(this.#table);
+  }
+  #remark(grid) {
+    this.#note ??= [...this.children].find((child) => child.matches("p.disclosure-note"));
+    if (this.#note?.textContent === grid.note) return;
+    this.#note?.remove();
+    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
+    if (this.#note) this.appendChild(this.#note);
+  }
+  /** Shows the arithmetic of the table, where the page wants it. */
+  #explain(grid) {
+    const inputs = [grid, this.findings, this.#table];
+    if (inputs.every((input, index) => input === this.#explained[index])) return;
+    this.#explained = inputs;
+    this.#arithmetic?.remove();
+    this.#arithmetic = void 0;
+    const { report } = this.state;
+    const sheet = report?.sheets[this.section];
+    if (this.findings === "off" || !sheet) return;
+    const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
+    this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, findings, (equation) => {
+      this.#equation = equation;
+      this.requestUpdate();
+    });
+    this.#arithmetic.list.hidden = this.findings !== "list";
+    this.#table.parentNode.appendChild(this.#arithmetic.list);
+  }
+  #clear() {
+    this.#arithmetic?.remove();
+    this.#table?.remove();
+    this.#note?.remove();
+    this.#table = this.#note = this.#arithmetic = this.#painted = void 0;
+    this.#explained = [];
+  }
+}
+__decorateClass([
+  property()
+], DisclosureTable.prototype, "section");
+__decorateClass([
+  property()
+], DisclosureTable.prototype, "findings");
+__decorateClass([
+  property({ type: Boolean })
+], DisclosureTable.prototype, "isolated");
+
+export { DisclosureTable };
+//# sourceMappingURL=disclosure-table.js.map

@@ -1,0 +1,21 @@
+import type { Failure } from '../core/problem.js';
+import type { Report } from '../core/report.js';
+import type { Locale } from '../core/words.js';
+/** How far an element is with its report; shown as its `status` attribute. */
+export type Status = 'empty' | 'loading' | 'ready' | 'stale' | 'failed';
+/** What an element knows of its report. */
+export interface ReportState {
+    readonly status: Status;
+    readonly report?: Report;
+    readonly failure?: Failure;
+    /** Why a stale report is not the newest. */
+    readonly cause?: Failure;
+    /** When a stale report was last known to be the newest, in milliseconds since 1970. */
+    readonly since?: number | undefined;
+    /** Languages that the report's element was handed. */
+    readonly locales?: readonly [Locale, ...Locale[]];
+}
+/** What `<disclosure-report>` provides to the elements inside it, by any copy of this script on the page. */
+export declare const reportContext: {
+    __context__: ReportState;
+};

@@ -1,0 +1,175 @@
+import { ContextEvent } from '@lit/context';
+import { failed } from '../core/problem.js';
+import { read } from '../core/read.js';
+import { follow } from '../sources/feed.js';
+import { isParsed, childSource } from './child-source.js';
+import { reportContext } from './report-context.js';
+
+const empty = { status: "empty" };
+const loading = { status: "loading" };
+class SourceController {
+  constructor(host) {
+    this.host = host;
+    this.state = empty;
+    this.#release = () => void 0;
+    this.#stale = true;
+    this.#seen = false;
+    this.#look = () => this.invalidate();
+    host.addController(this);
+  }
+  #source;
+  #release;
+  #stale;
+  #observer;
+  #seen;
+  /** What the report was last read from. */
+  #value;
+  hostConnected() {
+    this.invalidate();
+    if (!isParsed(this.host)) this.host.ownerDocument.addEventListener("DOMContentLoaded", this.#look, { once: true });
+  }
+  hostDisconnected() {
+    this.#let();
+    this.#observer?.disconnect();
+    this.#source = void 0;
+  }
+  hostUpdate() {
+    if (this.#stale) this.#find();
+  }
+  /** Has the source looked for again with the next update. */
+  invalidate() {
+    this.#stale = true;
+    this.host.requestUpdate();
+  }
+  /** Reads what was last read once more, by changed attributes. */
+  reread() {
+    this.#source = void 0;
+    this.invalidate();
+  }
+  #look;
+  #let() {
+    this.#release();
+    this.#release = () => void 0;
+  }
+  #find() {
+    if (!this.host.isConnected && !this.host.report) return;
+    this.#stale = false;
+    const source = this.#choose();
+    if (source.kind === this.#source?.kind && source.value === this.#source.value) return;
+    this.#let();
+    this.#source = source;
+    this.#watch(source);
+    this.#open(source);
+  }
+  #choose() {
+    const { host } = this;
+    if (host.report !== void 0 && host.report !== null) return { kind: "property", value: host.report };
+    if (host.src) return { kind: "address", value: host.src };
+    const child = childSource(host);
+    if (child) return child;
+    return isParsed(host) ? { kind: "provider", value: host.for } : { kind: "waiting" };
+  }
+  /** What the page may still write inside the tag counts too. */
+  #watch(source) {
+    this.#observer?.disconnect();
+    if (source.kind === "property" || source.kind === "address" && !source.node) return;
+    this.#observer ??= new MutationObserver(this.#look);
+    this.#observer.observe(this.host, { childList: true });
+    if ("node" in source && source.node) {
+      this.#observer.observe(source.node, { childList: true, characterData: true, subtree: true, attributeFilter: ["href"] });
+    }
+  }
+  #open(source) {
+    switch (source.kind) {
+      case "waiting":
+        return this.#set(loading);
+      case "property":
+      case "text":
+        return this.#take(source.value);
+      case "address":
+        return this.host.loading === "lazy" && !this.#seen && "IntersectionObserver" in globalThis ? this.#await() : this.#fetch(source.value);
+      case "provider":
+        return this.#ask(source.value);
+    }
+  }
+  /** Reads a report. One that came before stays where what follows it is none. */
+  #take(value, address = "", since) {
+    const { host, state } = this;
+    const known = since === void 0 ? void 0 : state.report;
+    const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
+    if (!failed(report)) {
+      this.#value = value;
+      this.#set({ status: "ready", report, locales: host.locales });
+      return;
+    }
+    const failure = { address, ...report };
+    this.#set(known ? { ...state, status: "stale", cause: failure, since } : { status: "failed", failure });
+  }
+  /** Leaves the address alone until the element is nearly in sight. */
+  #await() {
+    this.#set(empty);
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#seen = true;
+        this.reread();
+      },
+      { rootMargin: "50%" }
+    );
+    sight.observe(this.host);
+    this.#release = () => sight.disconnect();
+  }
+  #fetch(address) {
+    const { host } = this;
+    const { live, refresh } = host;
+    const credentials = host.crossOrigin === "use-credentials" ? "include" : "same-origin";
+    const interval = live || refresh > 0 ? Math.min(Math.max(refresh || 1, 1), 86400) * 1e3 : Infinity;
+    const href = resolve(address, host.baseURI);
+    if (href === void 0) return this.#set({ status: "failed", failure: { failure: "network", found: "", address } });
+    this.#set(loading);
+    this.#release = follow({ address: href, credentials, live }, interval, (value, since) => this.#take(value, href, since));
+  }
+  /** Asks the report around the element, or the one with that id, for its state from now on. */
+  #ask(id) {
+    this.#set(empty);
+    if (this.host.provides) return;
+    const root = this.host.getRootNode();
+    const provider = id ? root.getElementById(id) : this.host;
+    const target = id ? this.host.ownerDocument.createElement("i") : this.host;
+    let live = true;
+    let leave;
+    const hear = (state, unsubscribe) => {
+      if (leave !== unsubscribe) leave?.();
+      leave = unsubscribe;
+      if (live) this.#set(state);
+    };
+    const request = () => void provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
+    const again = () => this.reread();
+    request();
+    if (id && !leave) {
+      if (!provider) this.#set({ status: "failed", failure: { failure: "no-provider", found: id } });
+      root.addEventListener("context-provider", again);
+    }
+    this.#release = () => {
+      live = false;
+      leave?.();
+      root.removeEventListener("context-provider", again);
+    };
+  }
+  #set(state) {
+    if (state === this.state) return;
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+function resolve(address, base) {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return void 0;
+  }
+}
+const isFailure = (value) => typeof value === "object" && value !== null && failed(value);
+
+export { SourceController };
+//# sourceMappingURL=source-controller.js.map

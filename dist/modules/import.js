@@ -1,0 +1,29 @@
+import { account } from './core/account.js';
+import { failed } from './core/problem.js';
+import { read } from './core/read.js';
+import { refused } from './core/recognition.js';
+import edition2014 from './editions/2014.js';
+import { editions } from './editions/index.js';
+import { importLocales } from './locales/import/index.js';
+import { recogniseFile } from './sources/file.js';
+import { tablesIn, toTree } from './sources/html-tables.js';
+import { openDOCX } from './sources/open-docx.js';
+import { openXLSX } from './sources/open-xlsx.js';
+import { recogniseTables } from './sources/recognise.js';
+
+const means = { parseHTML: (text) => toTree(new DOMParser().parseFromString(text, "text/html")), openDOCX, openXLSX };
+async function importFile(file, { editions = all(), ...before } = {}) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return withReport(await recogniseFile(bytes, file.name, editions, means, before), editions);
+}
+const importTables = (element, { editions = all(), ...before } = {}) => withReport(recogniseTables(tablesIn(element), editions, before), editions);
+const describeImport = (result, lang = "", words = importLocales) => account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0]);
+const all = () => [edition2014, ...editions];
+function withReport(result, editions) {
+  if (refused(result)) return result;
+  const report = read(result.json, editions);
+  return failed(report) ? result : { ...result, report };
+}
+
+export { describeImport, importFile, importTables, refused };
+//# sourceMappingURL=import.js.map

@@ -1,0 +1,23 @@
+export { addEdition, layout, read, toHTML } from './api.js';
+export { check } from './core/check.js';
+export { checkUnits } from './core/units.js';
+export { equationsOf } from './core/equations.js';
+export { explain } from './core/explain.js';
+export { parse, print, valueOf } from './core/cell.js';
+export { placesOf } from './core/form.js';
+export { failed } from './core/problem.js';
+export { isReport, readEdition } from './core/read.js';
+export { cellAt } from './core/report.js';
+export { describeFailure, describeProblem } from './core/words.js';
+export { editions } from './editions/index.js';
+export { DisclosureElement } from './elements/disclosure-element.js';
+export { enhance } from './elements/enhance.js';
+export { DisclosureFindings } from './elements/disclosure-findings.js';
+export { DisclosureReport } from './elements/disclosure-report.js';
+export { DisclosureTable } from './elements/disclosure-table.js';
+export { reportContext } from './elements/report-context.js';
+export { RequestOutcomeMatrix } from './elements/request-outcome-matrix.js';
+export { ReviewLitigationTable } from './elements/review-litigation-table.js';
+export { locales } from './locales/index.js';
+export { tokens } from './styles/tokens.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,32 @@
+/** What importing has to say, in English. */
+declare const _default: {
+    readonly tag: "en";
+    readonly repairs: {
+        readonly label: "{place}: “{found}” was read as “{expected}”.";
+        readonly header: "{place}: the column headers are {found}; the columns were taken by position as {expected}.";
+        readonly merged: "{place}: one cell spans the whole row; it was taken for each column.";
+        readonly aligned: "{place}: there are more cells than columns; they were taken by the headers that they stand under.";
+        readonly repeated: "{place}: the same row stands there several times, with the same numbers.";
+    };
+    readonly doubts: {
+        readonly cells: "{place}: {expected} numbers expected, {found} cells found; which column each belongs to cannot be told, so the row was left out.";
+        readonly missing: "{place}: the row “{expected}” was not found.";
+        readonly unknown: "{place}: a row with numbers that the form does not have: {found}. Please check this table.";
+        readonly conflict: "{place}: stands there several times with different numbers, and was left out. {found}";
+        readonly header: "{place}: the column headers should be {expected} but are {found}. What has the headers of no edition was left out.";
+        readonly edition: "{place}: fits several editions of the form equally well; please check.";
+        readonly absent: "{place}: was not found.";
+        readonly table: "{place}: only {found} of {expected} rows could be read; the table was left out.";
+        readonly unreadable: "{place}: {found} is not a number; it was kept as it stands.";
+        readonly year: "No report year was found: please add year.";
+    };
+    readonly refusals: {
+        readonly 'no-table': "There is no table of an annual report. If the document has pictures, use a file with text.";
+        readonly unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.";
+        readonly 'lost-lines': "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.";
+        readonly 'old-format': "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.";
+        readonly 'unknown-format': "This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.";
+        readonly damaged: "The file is damaged, or the encoding of its text is not known. {found}";
+    };
+};
+export default _default;

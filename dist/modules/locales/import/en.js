@@ -1,0 +1,33 @@
+var en = {
+  tag: "en",
+  repairs: {
+    label: "{place}: \u201C{found}\u201D was read as \u201C{expected}\u201D.",
+    header: "{place}: the column headers are {found}; the columns were taken by position as {expected}.",
+    merged: "{place}: one cell spans the whole row; it was taken for each column.",
+    aligned: "{place}: there are more cells than columns; they were taken by the headers that they stand under.",
+    repeated: "{place}: the same row stands there several times, with the same numbers."
+  },
+  doubts: {
+    cells: "{place}: {expected} numbers expected, {found} cells found; which column each belongs to cannot be told, so the row was left out.",
+    missing: "{place}: the row \u201C{expected}\u201D was not found.",
+    unknown: "{place}: a row with numbers that the form does not have: {found}. Please check this table.",
+    conflict: "{place}: stands there several times with different numbers, and was left out. {found}",
+    header: "{place}: the column headers should be {expected} but are {found}. What has the headers of no edition was left out.",
+    edition: "{place}: fits several editions of the form equally well; please check.",
+    absent: "{place}: was not found.",
+    table: "{place}: only {found} of {expected} rows could be read; the table was left out.",
+    unreadable: "{place}: {found} is not a number; it was kept as it stands.",
+    year: "No report year was found: please add year."
+  },
+  refusals: {
+    "no-table": "There is no table of an annual report. If the document has pictures, use a file with text.",
+    unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.",
+    "lost-lines": "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.",
+    "old-format": "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.",
+    "unknown-format": "This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.",
+    damaged: "The file is damaged, or the encoding of its text is not known. {found}"
+  }
+};
+
+export { en as default };
+//# sourceMappingURL=en.js.map

@@ -1,0 +1,60 @@
+/** What importing has to say, in the languages that come along; the first is the one when nothing is said. */
+export declare const importLocales: readonly [{
+    readonly tag: "zh-CN";
+    readonly repairs: {
+        readonly label: "{place}：原文“{found}”，按表式“{expected}”读入。";
+        readonly header: "{place}：列标题为 {found}，与表式不尽相同，已按位置对应 {expected}。";
+        readonly merged: "{place}：整行合并为一格，各列都按该格读入。";
+        readonly aligned: "{place}：单元格多于列数，已按列标题的位置对应。";
+        readonly repeated: "{place}：同样的一行出现了不止一次，数字一致。";
+    };
+    readonly doubts: {
+        readonly cells: "{place}：应有 {expected} 个数，实有 {found} 格，无法确定各属哪一列，未读入。";
+        readonly missing: "{place}：没有找到“{expected}”这一行。";
+        readonly unknown: "{place}：这一行有数字，但表式里没有：{found}。请核对这张表。";
+        readonly conflict: "{place}：出现了不止一次，数字不一致，未读入。{found}";
+        readonly header: "{place}：列标题应为 {expected}，实为 {found}。列标题不属于任何一版表式的，未读入。";
+        readonly edition: "{place}：同样符合不止一版表式，请核对。";
+        readonly absent: "{place}：没有找到。";
+        readonly table: "{place}：{expected} 行中只读出 {found} 行，整张表未读入。";
+        readonly unreadable: "{place}：{found} 不是数字，已照原样保留。";
+        readonly year: "没有找到报告年份，请补上 year。";
+    };
+    readonly refusals: {
+        readonly 'no-table': "没有找到年度报告的表格。若原文是图片，请换用有文字的文件。";
+        readonly unassignable: "找到了年度报告的表格，但其中的数字无法与表式对应。";
+        readonly 'lost-lines': "文字中缺了行（空格子或重复的行在复制时丢失），数字无法对应。请改用原网页或 Word、Excel 文件。";
+        readonly 'old-format': "这是旧版的二进制 {found} 文件。请在 Word 或 Excel 中另存为 .docx 或 .xlsx 再试。";
+        readonly 'unknown-format': "不认识这种文件（{found}）。可以用 html、docx、xlsx、txt、md。";
+        readonly damaged: "文件已损坏，或文字编码无法识别。{found}";
+    };
+}, {
+    readonly tag: "en";
+    readonly repairs: {
+        readonly label: "{place}: “{found}” was read as “{expected}”.";
+        readonly header: "{place}: the column headers are {found}; the columns were taken by position as {expected}.";
+        readonly merged: "{place}: one cell spans the whole row; it was taken for each column.";
+        readonly aligned: "{place}: there are more cells than columns; they were taken by the headers that they stand under.";
+        readonly repeated: "{place}: the same row stands there several times, with the same numbers.";
+    };
+    readonly doubts: {
+        readonly cells: "{place}: {expected} numbers expected, {found} cells found; which column each belongs to cannot be told, so the row was left out.";
+        readonly missing: "{place}: the row “{expected}” was not found.";
+        readonly unknown: "{place}: a row with numbers that the form does not have: {found}. Please check this table.";
+        readonly conflict: "{place}: stands there several times with different numbers, and was left out. {found}";
+        readonly header: "{place}: the column headers should be {expected} but are {found}. What has the headers of no edition was left out.";
+        readonly edition: "{place}: fits several editions of the form equally well; please check.";
+        readonly absent: "{place}: was not found.";
+        readonly table: "{place}: only {found} of {expected} rows could be read; the table was left out.";
+        readonly unreadable: "{place}: {found} is not a number; it was kept as it stands.";
+        readonly year: "No report year was found: please add year.";
+    };
+    readonly refusals: {
+        readonly 'no-table': "There is no table of an annual report. If the document has pictures, use a file with text.";
+        readonly unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.";
+        readonly 'lost-lines': "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.";
+        readonly 'old-format': "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.";
+        readonly 'unknown-format': "This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.";
+        readonly damaged: "The file is damaged, or the encoding of its text is not known. {found}";
+    };
+}];

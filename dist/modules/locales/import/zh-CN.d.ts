@@ -1,0 +1,32 @@
+/** What importing has to say, in simplified Chinese. */
+declare const _default: {
+    readonly tag: "zh-CN";
+    readonly repairs: {
+        readonly label: "{place}：原文“{found}”，按表式“{expected}”读入。";
+        readonly header: "{place}：列标题为 {found}，与表式不尽相同，已按位置对应 {expected}。";
+        readonly merged: "{place}：整行合并为一格，各列都按该格读入。";
+        readonly aligned: "{place}：单元格多于列数，已按列标题的位置对应。";
+        readonly repeated: "{place}：同样的一行出现了不止一次，数字一致。";
+    };
+    readonly doubts: {
+        readonly cells: "{place}：应有 {expected} 个数，实有 {found} 格，无法确定各属哪一列，未读入。";
+        readonly missing: "{place}：没有找到“{expected}”这一行。";
+        readonly unknown: "{place}：这一行有数字，但表式里没有：{found}。请核对这张表。";
+        readonly conflict: "{place}：出现了不止一次，数字不一致，未读入。{found}";
+        readonly header: "{place}：列标题应为 {expected}，实为 {found}。列标题不属于任何一版表式的，未读入。";
+        readonly edition: "{place}：同样符合不止一版表式，请核对。";
+        readonly absent: "{place}：没有找到。";
+        readonly table: "{place}：{expected} 行中只读出 {found} 行，整张表未读入。";
+        readonly unreadable: "{place}：{found} 不是数字，已照原样保留。";
+        readonly year: "没有找到报告年份，请补上 year。";
+    };
+    readonly refusals: {
+        readonly 'no-table': "没有找到年度报告的表格。若原文是图片，请换用有文字的文件。";
+        readonly unassignable: "找到了年度报告的表格，但其中的数字无法与表式对应。";
+        readonly 'lost-lines': "文字中缺了行（空格子或重复的行在复制时丢失），数字无法对应。请改用原网页或 Word、Excel 文件。";
+        readonly 'old-format': "这是旧版的二进制 {found} 文件。请在 Word 或 Excel 中另存为 .docx 或 .xlsx 再试。";
+        readonly 'unknown-format': "不认识这种文件（{found}）。可以用 html、docx、xlsx、txt、md。";
+        readonly damaged: "文件已损坏，或文字编码无法识别。{found}";
+    };
+};
+export default _default;

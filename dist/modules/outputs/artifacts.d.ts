@@ -1,0 +1,1 @@
+export declare const artifacts: () => Record<string, string>;

@@ -1,0 +1,18 @@
+import edition2014 from '../editions/2014.js';
+import { editions as editions$1 } from '../editions/index.js';
+import { tableSheet } from '../styles/table.js';
+import { reportSchema } from './json-schema.js';
+import { rules } from './rules.js';
+
+const editions = [edition2014, ...editions$1];
+const json = (value) => `${JSON.stringify(value, null, 2)}
+`;
+const artifacts = () => ({
+  "report.schema.json": json(reportSchema(editions)),
+  "rules.json": json(rules(editions)),
+  "disclosure.css": tableSheet,
+  ...Object.fromEntries(editions.map((edition) => [`editions/${edition.id}.json`, json(edition)]))
+});
+
+export { artifacts };
+//# sourceMappingURL=artifacts.js.map

@@ -1,0 +1,22 @@
+import type { Failure } from '../core/problem.js';
+import type { Clock } from './clock.js';
+/** Where a report is fetched from, and how. */
+export interface Request {
+    readonly address: string;
+    readonly credentials: RequestCredentials;
+    /** The server sends by itself whenever the figures change. */
+    readonly live: boolean;
+}
+/** What came of one request: the file's text, or why there is none. */
+export interface Answer {
+    readonly text?: string;
+    readonly failure?: Failure;
+    /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
+    readonly modified?: number;
+    /** For how many milliseconds the server asks to be left alone. */
+    readonly wait?: number;
+}
+/** An answer that is none. */
+export declare const fault: (failure: Failure["failure"], found?: string, expected?: string) => Answer;
+/** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
+export declare function load({ address, credentials }: Request, abort: AbortController, clock: Clock): Promise<Answer>;

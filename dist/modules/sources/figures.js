@@ -1,0 +1,21 @@
+import { fold, parse } from '../core/cell.js';
+
+function figureOf(text) {
+  const plain = fold(text);
+  if (!plain) return null;
+  const value = Number(plain);
+  if (/^-?\d+(?:\.\d+)?$/.test(plain) && Number.isSafeInteger(Math.trunc(value)) && String(value) === plain) return value;
+  return text.replace(/[\s\u200b\u2060]+/g, " ").trim();
+}
+function isFigure(text) {
+  const cell = parse(text);
+  return typeof cell !== "object" || cell === null || cell.without === void 0 || cell.without === "not-applicable";
+}
+const isNumeric = (text) => {
+  const cell = parse(text);
+  return typeof cell === "object" && cell !== null && cell.value !== void 0;
+};
+const isBlank = (text) => !fold(text);
+
+export { figureOf, isBlank, isFigure, isNumeric };
+//# sourceMappingURL=figures.js.map

@@ -1,0 +1,54 @@
+function headerOf(cells, pattern, rivals, labels) {
+  const { header } = pattern;
+  const tokens = joined(cells, pattern, labels);
+  const found = tokens.map(({ text }) => text).join(" | ");
+  if (!tokens.length) return { is: "none", found };
+  const is = tokens.length === header.length ? byPosition(tokens, pattern, labels) : inOrder(tokens, pattern, labels);
+  const others = rivals.flatMap((rival) => rival.header);
+  const foreign = tokens.some(
+    ({ text }) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0)
+  );
+  if (foreign) return { is: "other", found };
+  const columns = header.flatMap(({ column }, index) => column === void 0 ? [] : [{ column, cell: tokens[index] }]);
+  if (is !== "same" || columns.some(({ cell }) => !cell)) return { is, found };
+  return { is, found, columns: columns.sort((a, b) => a.column - b.column).map(({ cell }) => cell) };
+}
+const near = (text, { header }, labels) => header.some(({ label }) => labels.closeness(text, label) !== void 0);
+function joined(cells, pattern, labels) {
+  const result = [];
+  for (let index = 0; index < cells.length; index++) {
+    const [first, second] = [cells[index], cells[index + 1]];
+    const whole = second && { text: first.text + second.text, start: first.start, end: second.end };
+    if (whole && !near(first.text, pattern, labels) && near(whole.text, pattern, labels)) {
+      result.push(whole);
+      index++;
+    } else result.push(first);
+  }
+  return result;
+}
+function byPosition(tokens, { header }, labels) {
+  const right = tokens.map(({ text }, index) => labels.closeness(text, header[index].label) !== void 0);
+  if (right.every(Boolean)) return "same";
+  const passable = tokens.every(({ text }, index) => {
+    const found = labels.bare(text);
+    const cut = found.length > 1 && labels.bare(header[index].label).startsWith(found);
+    const twice = [index - 1, index + 1].some((next) => right[next] && labels.bare(header[next].label) === found);
+    return right[index] || cut || twice;
+  });
+  return passable && right.some(Boolean) ? "near" : "other";
+}
+function inOrder(tokens, { header }, labels) {
+  let next = 0;
+  let found = 0;
+  for (const { text } of tokens) {
+    const at = header.findIndex(({ label }, index) => index >= next && labels.closeness(text, label) !== void 0);
+    if (at >= 0) {
+      next = at + 1;
+      found++;
+    } else if (header.some(({ label }) => labels.closeness(text, label) !== void 0)) return "other";
+  }
+  return found * 2 >= header.length ? "near" : "other";
+}
+
+export { headerOf };
+//# sourceMappingURL=header.js.map

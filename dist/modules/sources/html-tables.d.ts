@@ -1,0 +1,9 @@
+/** The tables of a page → rows of cells. Tables in tables stand for themselves: old pages are laid out with tables. */
+import type { RawTable } from './raw-table.js';
+import { type Tree } from './tree.js';
+/** The tables in an element of a page, or the element itself. */
+export declare function tablesIn(element: ParentNode): RawTable[];
+/** The tables in a parsed page. */
+export declare const tablesInTree: (tree: Tree) => RawTable[];
+/** A page's own nodes as plain values. */
+export declare function toTree(node: Node): Tree;

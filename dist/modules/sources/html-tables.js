@@ -1,0 +1,28 @@
+import { elements, textOf } from './tree.js';
+
+function tablesIn(element) {
+  return tablesInTree(toTree(element));
+}
+const tablesInTree = (tree) => elements({ tag: "", attributes: {}, children: [tree] }, /^table$/).map(tableOf);
+function tableOf(table) {
+  const rows = elements(table, /^tr$/, "table");
+  return { rows: rows.map((row) => elements(row, /^t[dh]$/, "table").map(cellOf)).filter((row) => row.length) };
+}
+function cellOf(cell) {
+  const inner = { ...cell, tag: "" };
+  return {
+    text: textOf(inner, "table").replace(/\n\s*\n/g, "\n").trim(),
+    colspan: Number(cell.attributes["colspan"]) || 1,
+    rowspan: Number(cell.attributes["rowspan"]) || 1,
+    ...cell.tag === "th" && { header: true }
+  };
+}
+function toTree(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? "";
+  const attributes = node instanceof Element ? Array.from(node.attributes, ({ name, value }) => [name, value]) : [];
+  const children = Array.from(node.childNodes).filter(({ nodeType }) => nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE);
+  return { tag: node.nodeName.toLowerCase(), attributes: Object.fromEntries(attributes), children: children.map(toTree) };
+}
+
+export { tablesIn, tablesInTree, toTree };
+//# sourceMappingURL=html-tables.js.map

@@ -1,0 +1,11 @@
+/** How near a text is to a label: to the letter (0), by a known variant (1), without its number (2), without what is in brackets (3). */
+export type Closeness = 0 | 1 | 2 | 3;
+/** Reads labels; remembers the ones it has seen. */
+export declare class Labels {
+    #private;
+    constructor();
+    /** Letters and digits alone, in simplified characters. */
+    bare(text: string): string;
+    /** How near a text is to a label; `undefined` where it is another. */
+    closeness(text: string, label: string): Closeness | undefined;
+}

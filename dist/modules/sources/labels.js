@@ -1,0 +1,51 @@
+import { fold } from '../core/cell.js';
+import { traditional, simplified, variants } from './variants.js';
+
+const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,:)])/;
+class Labels {
+  #forms = /* @__PURE__ */ new Map();
+  #simplify = new Map(Array.from(traditional, (letter, index) => [letter, Array.from(simplified)[index]]));
+  #variants = /* @__PURE__ */ new Map();
+  constructor() {
+    for (const [found, official] of variants) {
+      const key = this.bare(found);
+      this.#variants.set(key, [...this.#variants.get(key) ?? [], this.bare(official)]);
+    }
+  }
+  /** Letters and digits alone, in simplified characters. */
+  bare(text) {
+    const letters = fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+    return Array.from(letters, (letter) => this.#simplify.get(letter) ?? letter).join("");
+  }
+  /** How near a text is to a label; `undefined` where it is another. */
+  closeness(text, label) {
+    const found = this.#formsOf(text);
+    const official = this.#formsOf(label);
+    if (!found.whole || !official.whole) return void 0;
+    if (found.whole === official.whole) return 0;
+    if (this.#same(found.whole, official.whole)) return 1;
+    if (found.unnumbered && this.#same(found.unnumbered, official.unnumbered)) return 2;
+    return !found.unit && found.unbracketed && this.#same(found.unbracketed, official.unbracketed) ? 3 : void 0;
+  }
+  #same(found, official) {
+    return found === official || !!this.#variants.get(found)?.includes(official);
+  }
+  #formsOf(text) {
+    let forms = this.#forms.get(text);
+    if (!forms) {
+      const folded = fold(text);
+      const unnumbered = folded.replace(number, "");
+      forms = {
+        whole: this.bare(text),
+        unnumbered: this.bare(unnumbered),
+        unbracketed: this.bare(unnumbered.replace(/\([^()]*\)?/g, "")),
+        unit: /\([^()]*元/.test(unnumbered)
+      };
+      this.#forms.set(text, forms);
+    }
+    return forms;
+  }
+}
+
+export { Labels };
+//# sourceMappingURL=labels.js.map

@@ -1,0 +1,69 @@
+import { isBlank, isNumeric } from './figures.js';
+
+const pieces = 3;
+function labelled(row, pattern, labels, from = 0) {
+  const { cells } = row;
+  let strange = false;
+  for (let index = 0; index < cells.length; index++) {
+    const { text } = cells[index];
+    if (isBlank(text)) continue;
+    const found = lineAt(cells, index, pattern, labels, from);
+    const group = groupCloseness(text, pattern, labels);
+    if (found && found.closeness <= (group ?? 3) && sure(found, cells, pattern, strange)) return found;
+    if (group !== void 0) continue;
+    if (isHeader(text, pattern, labels) || isNumeric(text) && index > 0) return void 0;
+    strange = true;
+  }
+  return void 0;
+}
+const sure = ({ closeness, after }, { length }, { width }, strange) => length > after && (closeness < 2 || !strange && length - after === width);
+function lineAt(cells, index, pattern, labels, from) {
+  let text = "";
+  for (let after = index + 1; after <= Math.min(index + pieces, cells.length); after++) {
+    const piece = cells[after - 1].text;
+    if (after > index + 1 && (isBlank(piece) || isNumeric(piece))) break;
+    text += piece;
+    const near = pattern.lines.flatMap((line, at) => {
+      const label = line.labels.at(-1);
+      const closeness = label === void 0 ? void 0 : labels.closeness(text, label);
+      return closeness === void 0 ? [] : [{ line: at, text, closeness, after: after + besideUnit(cells[after], line, labels) }];
+    });
+    const least = Math.min(...near.map(({ closeness }) => closeness));
+    const nearest = near.filter(({ closeness }) => closeness === least);
+    if (nearest.length) return nearest.find(({ line }) => line >= from) ?? nearest[0];
+  }
+  return void 0;
+}
+function besideUnit(cell, { rows }, labels) {
+  const unit = rows[0]?.at(-1)?.unit;
+  return cell && unit !== void 0 && labels.bare(cell.text) === unit ? 1 : 0;
+}
+function groupCloseness(text, { lines }, labels) {
+  const near = lines.flatMap((line) => line.labels.slice(0, -1).flatMap((label) => labels.closeness(text, label) ?? []));
+  return near.length ? Math.min(...near) : void 0;
+}
+const isHeader = (text, { header, block }, labels) => [block.corner, block.listed, ...header.map(({ label }) => label)].some(
+  (label) => label !== void 0 && (labels.closeness(text, label) ?? 2) < 2
+);
+function numbersOf(row, after, { width }, columns) {
+  const values = row.cells.slice(after);
+  if (values.length === width) return { texts: values.map(({ text }) => text) };
+  return merged(row, values, after, width) ?? (columns && row.even ? aligned(values, columns) : void 0);
+}
+const fewest = 3;
+function merged(row, values, after, width) {
+  const label = row.cells[after - 1];
+  const behind = row.all.filter((cell2) => !label || cell2.start >= label.end);
+  const [cell] = behind;
+  if (width < fewest || !cell || behind.length > 1 || values.length > 1 || cell.end - cell.start < width) return void 0;
+  return isBlank(cell.text) || Number(cell.text) === 0 ? { texts: Array.from({ length: width }, () => cell.text), by: "merged" } : void 0;
+}
+function aligned(values, columns) {
+  const under = columns.map(({ start, end }) => values.find((cell) => cell.start === start && cell.end === end));
+  const rest = values.filter((cell) => !under.includes(cell));
+  if (under.some((cell) => !cell) || rest.some(({ text }) => !isBlank(text))) return void 0;
+  return { texts: under.map((cell) => cell.text), by: "aligned" };
+}
+
+export { isHeader, labelled, numbersOf };
+//# sourceMappingURL=line.js.map

@@ -1,0 +1,19 @@
+import { tablesInText } from './flat-text.js';
+
+const isRow = (line) => /^\s*\|.*\|\s*$/.test(line);
+function tablesInMarkdown(text, editions) {
+  const tables = [];
+  let open;
+  for (const line of text.split(/\r?\n/)) {
+    if (!isRow(line)) open = void 0;
+    else if (!/^[\s|:-]+$/.test(line) || !line.includes("-")) {
+      if (!open) tables.push(open = []);
+      open.push(cellsOf(line));
+    }
+  }
+  return tables.length ? tables.map((rows) => ({ rows })) : tablesInText(text, editions);
+}
+const cellsOf = (line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((text) => ({ text: text.replace(/<br ?\/?>/g, "\n").replace(/\\(.)/g, "$1") }));
+
+export { tablesInMarkdown };
+//# sourceMappingURL=markdown.js.map

@@ -1,0 +1,46 @@
+import { leaves, keyOf } from '../core/form.js';
+
+function patternsOf(editions) {
+  const patterns = /* @__PURE__ */ new Map();
+  for (const edition of editions) {
+    for (const table of edition.tables) {
+      for (const block of table.blocks) {
+        const key = JSON.stringify([table.key, block]);
+        const pattern = patterns.get(key) ?? patternOf(table, block);
+        patterns.set(key, { ...pattern, editions: [...pattern.editions, edition] });
+      }
+    }
+  }
+  return [...patterns.values()];
+}
+function patternOf(table, block) {
+  const rows = leaves(block.rows);
+  const tree = block.across === void 0 ? block.columns : graft(block.rows, block.columns);
+  const place = (row) => `${table.key}/${keyOf(row)}`;
+  return {
+    table,
+    block,
+    editions: [],
+    family: `${table.key}.${block.key}`,
+    place: table.blocks.length > 1 ? `${table.key}.${block.key}` : table.key,
+    header: byLevel(tree),
+    lines: block.across === void 0 ? rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) })) : [{ labels: [], rows, place: table.key }],
+    width: leaves(tree).length
+  };
+}
+const graft = (lines, columns) => lines.map((line) => ({ ...line, lines: line.lines ? graft(line.lines, columns) : columns }));
+function byLevel(tree) {
+  const found = [];
+  let column = 0;
+  const visit = (lines, level) => {
+    for (const { label, lines: inner } of lines) {
+      (found[level] ??= []).push(inner ? { label } : { label, column: column++ });
+      if (inner) visit(inner, level + 1);
+    }
+  };
+  visit(tree, 0);
+  return found.flat();
+}
+
+export { patternsOf };
+//# sourceMappingURL=pattern.js.map

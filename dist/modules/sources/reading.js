@@ -1,0 +1,106 @@
+import { isBlank, isNumeric } from './figures.js';
+import { headerOf } from './header.js';
+import { labelled, isHeader, numbersOf } from './line.js';
+import { remark } from '../core/recognition.js';
+
+const price = { missing: 1, cells: 2, unknown: 3, near: 1, none: 2, other: 100 };
+function readingOf(segment, pattern, labels) {
+  return new SegmentReader(segment, pattern, labels).read();
+}
+class SegmentReader {
+  constructor(segment, pattern, labels) {
+    this.segment = segment;
+    this.pattern = pattern;
+    this.labels = labels;
+  }
+  #lines = /* @__PURE__ */ new Map();
+  #repairs = [];
+  #doubts = [];
+  #cost = 0;
+  read() {
+    const { segment, pattern, labels } = this;
+    const lines = pattern.block.across === void 0 ? this.#labelledRows() : this.#rowAcross();
+    const rows = segment.rows.slice(0, lines[0]?.at ?? segment.rows.length);
+    const rivals = segment.patterns.filter((other) => other !== pattern);
+    const over = rows.flatMap((row) => this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text)));
+    const header = headerOf(over, pattern, rivals, labels);
+    const table = rows.at(-1)?.table;
+    for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
+    this.#unknownRows(lines);
+    this.#forgetTwins();
+    const missing = pattern.lines.filter((_, index) => !this.#lines.has(index)).length;
+    this.#cost += missing * price.missing + (header.is === "same" ? 0 : price[header.is]);
+    return { pattern, header, lines: this.#lines, repairs: this.#repairs, doubts: this.#doubts, cost: this.#cost };
+  }
+  #labelledRows() {
+    let from = 0;
+    return this.segment.rows.flatMap((row, at) => {
+      const found = labelled(row, this.pattern, this.labels, from);
+      if (found) from = found.line + 1;
+      return found ? [{ at, labelled: found }] : [];
+    });
+  }
+  /** Where the rows stand side by side, their numbers are the first row with numbers, or with a cell for each, under the headers. */
+  #rowAcross() {
+    const { rows } = this.segment;
+    const isOver = (row) => row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
+    const start = rows.findIndex(isOver);
+    const at = rows.findIndex((row, index) => index > start && !isOver(row) && this.#hasNumbers(row));
+    if (start < 0 || at < 0) return [];
+    const [first] = rows[at].cells;
+    const named = first && !isBlank(first.text) && !isNumeric(first.text) && rows[at].cells.length > this.pattern.width;
+    return [{ at, labelled: { line: 0, text: "", closeness: 0, after: named ? 1 : 0 } }];
+  }
+  #hasNumbers({ cells }) {
+    return cells.length === this.pattern.width || cells.some(({ text }) => isNumeric(text));
+  }
+  #isOver(text) {
+    const { block, table } = this.pattern;
+    return !isBlank(text) && ![block.label, block.corner, block.listed, table.title].some((label) => label !== void 0 && this.#is(text, label));
+  }
+  #is(text, label) {
+    return this.labels.closeness(text, label) !== void 0;
+  }
+  /** A row with numbers that has no words of the form. */
+  #isUnknown(row) {
+    return row.cells.some(({ text }) => isNumeric(text)) && !row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
+  }
+  #line(at, { line, text, closeness, after }, columns, table) {
+    const row = this.segment.rows[at];
+    const { place, labels } = this.pattern.lines[line];
+    const numbers = numbersOf(row, after, this.pattern, row.table === table ? columns : void 0);
+    const known = this.#lines.get(line);
+    if (!numbers) {
+      this.#cost += price.cells;
+      this.#doubts.push(remark("cells", place, row.cells.length - after, this.pattern.width));
+    } else if (known && known.join("\n") !== numbers.texts.join("\n")) {
+      this.#lines.set(line, []);
+      this.#doubts.push(remark("conflict", place, numbers.texts.join(" ")));
+    } else {
+      this.#lines.set(line, numbers.texts);
+      if (known) this.#repairs.push(remark("repeated", place));
+      if (numbers.by) this.#repairs.push(remark(numbers.by, place));
+      if (closeness > 0) this.#repairs.push(remark("label", place, text.trim(), labels.at(-1)));
+    }
+  }
+  /** Of lines with the same words all must be there: a single one could be any of them. */
+  #forgetTwins() {
+    const words = this.pattern.lines.map(({ labels }) => labels.at(-1));
+    const lost = new Set(words.filter((_, index) => !this.#lines.has(index)));
+    words.forEach((word, index) => word !== void 0 && lost.has(word) && this.#lines.delete(index));
+  }
+  /** Rows with numbers between the lines, or in the same table behind them. */
+  #unknownRows(lines) {
+    const { rows } = this.segment;
+    const last = lines.at(-1);
+    rows.forEach((row, at) => {
+      if (!last || lines.some((line) => line.at === at) || !this.#isUnknown(row)) return;
+      if (at > last.at && row.table !== rows[last.at].table) return;
+      this.#cost += price.unknown;
+      this.#doubts.push(remark("unknown", this.pattern.place, row.cells.map(({ text }) => text.trim()).join(" ")));
+    });
+  }
+}
+
+export { readingOf };
+//# sourceMappingURL=reading.js.map

@@ -1,0 +1,2 @@
+/** The sheet of the frame around a table, in its shadow root. */
+export declare const frameSheet: string;

@@ -1,0 +1,24 @@
+/** The public custom properties, `--disclosure-` before the name, each with its default. The class comment of the table says what they do. */
+export declare const tokens: {
+    readonly color: "inherit";
+    readonly background: "transparent";
+    readonly border: "#808890";
+    readonly 'border-width': "1px";
+    readonly 'header-background': "rgba(128, 136, 144, 0.1)";
+    readonly 'header-color': "inherit";
+    readonly 'header-weight': "500";
+    readonly muted: "inherit";
+    readonly 'font-family': "inherit";
+    readonly 'font-size': "inherit";
+    readonly 'line-height': "1.5";
+    readonly padding: "0.4em 0.5em";
+    readonly 'number-align': "right";
+    readonly 'min-width': "48em";
+    readonly changed: "rgba(255, 193, 7, 0.45)";
+    readonly error: "#b3261e";
+    readonly focus: "currentColor";
+    readonly lens: "rgba(255, 190, 0, 0.3)";
+    readonly surface: "Canvas";
+};
+/** The private properties that the sheets use, each the public one or its default. */
+export declare const privateTokens: string;

@@ -1,0 +1,25 @@
+const tokens = {
+  color: "inherit",
+  background: "transparent",
+  border: "#808890",
+  "border-width": "1px",
+  "header-background": "rgba(128, 136, 144, 0.1)",
+  "header-color": "inherit",
+  "header-weight": "500",
+  muted: "inherit",
+  "font-family": "inherit",
+  "font-size": "inherit",
+  "line-height": "1.5",
+  padding: "0.4em 0.5em",
+  "number-align": "right",
+  "min-width": "48em",
+  changed: "rgba(255, 193, 7, 0.45)",
+  error: "#b3261e",
+  focus: "currentColor",
+  lens: "rgba(255, 190, 0, 0.3)",
+  surface: "Canvas"
+};
+const privateTokens = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`).join("");
+
+export { privateTokens, tokens };
+//# sourceMappingURL=tokens.js.map
