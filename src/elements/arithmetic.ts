@@ -1,10 +1,9 @@
-import { evaluate, figuresOf, findingOf, type Finding } from '../core/check.js';
+import { evaluate, figuresOf, findingOf, type Check, type Finding } from '../core/check.js';
 import { equationsOf } from '../core/equations.js';
-import { explain } from '../core/explain.js';
-import { placeAt, placeName } from '../core/names.js';
+import { explain, findingsIn, headline } from '../core/explain.js';
 import type { Sheet } from '../core/report.js';
 import type { Locale } from '../core/words.js';
-import { h, toDOM } from '../outputs/markup.js';
+import { h, toDOM, type Markup } from '../outputs/markup.js';
 
 const events = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click', 'keydown'] as const;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -14,102 +13,107 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * lights up what a total is made of. Totals are reached by one tab stop and the arrow keys.
  */
 export class Arithmetic {
-  /** The findings as a list for the page. */
+  /** The findings as a list for the page; the marked cells are described by it. */
   readonly list: HTMLElement;
   readonly #cells: readonly HTMLTableCellElement[];
-  readonly #stops: HTMLTableCellElement[];
-  readonly #sentences = new Map<HTMLTableCellElement, string>();
+  readonly #stops: readonly HTMLTableCellElement[];
+  /** What there is to say of a cell by itself, beside its equations. */
+  readonly #remarks = new Map<HTMLTableCellElement, string>();
+  readonly #figures;
 
   constructor(
     readonly table: HTMLTableElement,
     readonly sheet: Sheet,
     readonly locale: Locale,
-    findings: readonly Finding[],
+    result: Check,
+    prefix: string,
     readonly say: (sentence: string) => void,
   ) {
+    const form = sheet.table;
     this.#cells = [...table.querySelectorAll('td')];
-    for (const finding of findings) this.#mark(finding);
-    this.#stops = this.#cells.filter((cell) => this.#sentences.has(cell) || this.#isTotal(cell));
-    this.#stops.forEach((cell, index) => (cell.tabIndex = index ? -1 : 0));
-    this.list = toDOM(
-      h('ul', { class: 'disclosure-findings', slot: 'findings', lang: locale.tag }, ...findings.map((finding) => this.#item(finding))),
-      table.ownerDocument,
-    );
+    this.#figures = figuresOf(sheet);
+    const findings = findingsIn(form, result);
+    const id = this.#free(`${prefix}${form.key}/findings`);
+    findings.forEach((finding, index) => finding.state !== 'unknown' && this.#mark(finding, `${id}/${index}`));
+    const equations = equationsOf(form).filter(({ left }) => !left[0]!.last);
+    const totals = new Set(equations.flatMap(({ right }) => right.map(({ place }) => this.#cells[place])));
+    this.#stops = this.#cells.filter((cell) => cell.dataset.finding || totals.has(cell));
+    const items = findings.map((finding, index) => this.#item(finding, `${id}/${index}`));
+    this.list = toDOM(h('ul', { class: 'disclosure-findings', slot: 'findings', id, lang: locale.tag }, ...items), table.ownerDocument);
+    for (const cell of this.#cells) if (!this.#stops.includes(cell)) cell.removeAttribute('tabindex');
     for (const type of events) table.addEventListener(type, this);
+    this.#stopAt(this.#focused ?? this.#stops[0]);
+    this.#light(this.#focused);
   }
 
-  /** Takes everything back. */
-  remove(): void {
+  /** Takes everything back; but a cell that is to be a stop again must not lose the focus between. */
+  remove(next?: 'again'): void {
     for (const type of events) this.table.removeEventListener(type, this);
-    for (const cell of this.#cells)
-      for (const name of ['tabindex', 'data-finding', 'aria-describedby', 'data-lens']) cell.removeAttribute(name);
+    const names = ['data-finding', 'aria-describedby', 'data-lens', ...(next ? [] : ['tabindex'])];
+    for (const cell of this.#cells) for (const name of names) cell.removeAttribute(name);
     this.list.remove();
   }
 
   handleEvent(event: Event): void {
-    const cell = (event.target as Element).closest('td');
-    if (event.type === 'keydown') return this.#step(event as KeyboardEvent, cell);
-    this.#light(cell && !/out$/.test(event.type) && this.#stops.includes(cell) ? cell : undefined);
+    const stop = this.#stops.find((cell) => cell.contains(event.target as Node));
+    if (event.type === 'keydown') return this.#step(event as KeyboardEvent, stop);
+    if (event.type === 'focusin') this.#stopAt(stop);
+    this.#light((!/out$/.test(event.type) && stop) || this.#focused);
   }
 
-  #cellAt(address: string): HTMLTableCellElement {
-    return this.#cells.find((cell) => cell.dataset.address === address)!;
+  get #focused(): HTMLTableCellElement | undefined {
+    const { activeElement } = this.table.getRootNode() as Document | ShadowRoot;
+    return this.#stops.find((cell) => cell === activeElement);
   }
 
-  #idOf({ total, rule }: Finding): string {
-    return `${this.sheet.table.key}-${total[0]!.address}-${rule}`.replace(/[^\w.-]/g, '-');
+  /** An id that nothing near the table has: the same report may stand on a page twice. */
+  #free(id: string): string {
+    const root = this.table.getRootNode() as Document | ShadowRoot;
+    return root.querySelector(`#${CSS.escape(id)}`) ? this.#free(`${id}+`) : id;
   }
 
-  #isTotal(cell: HTMLTableCellElement): boolean {
-    const place = this.#cells.indexOf(cell);
-    return equationsOf(this.sheet.table).some(({ right, left }) => !left[0]!.last && right.some((term) => term.place === place));
-  }
-
-  #mark(finding: Finding): void {
+  #mark(finding: Finding, id: string): void {
+    const { table } = this.sheet;
     for (const { address } of finding.total) {
-      const cell = this.#cellAt(address);
+      const cell = this.#cells.find((candidate) => candidate.dataset.address === address)!;
       if (cell.dataset.finding !== 'error') cell.dataset.finding = finding.kind;
-      cell.setAttribute('aria-describedby', `${cell.getAttribute('aria-describedby') ?? ''} ${this.#idOf(finding)}`.trim());
-      this.#sentences.set(cell, [this.#sentences.get(cell), explain(finding, this.sheet.table, this.locale)].filter(Boolean).join(' '));
+      cell.setAttribute('aria-describedby', `${cell.getAttribute('aria-describedby') ?? ''} ${id}`.trim());
+      if (!finding.addends.length) this.#remarks.set(cell, `${this.#remarks.get(cell) ?? ''} ${explain(finding, table, this.locale)}`);
     }
   }
 
-  #item(finding: Finding) {
-    const { locale } = this;
-    const name = placeName(placeAt(this.sheet.table, finding.total[0]!.address)!, locale);
-    const kind = h('strong', {}, locale.words.kinds[finding.kind]);
-    return h(
-      'li',
-      { id: this.#idOf(finding), 'data-kind': finding.kind },
-      kind,
-      ` ${name} — ${explain(finding, this.sheet.table, locale)}`,
-    );
-  }
-
-  /** Lights up a total and its addends, and says the equation. */
-  #light(cell: HTMLTableCellElement | undefined): void {
-    for (const lit of this.#cells) delete lit.dataset.lens;
-    if (!cell) return this.say('');
+  #item(finding: Finding, id: string): Markup {
     const { table } = this.sheet;
-    const place = this.#cells.indexOf(cell);
-    const figures = figuresOf(this.sheet);
-    const sentences = equationsOf(table).flatMap((equation) => {
-      const state = equation.right.some((term) => term.place === place) && evaluate(equation, figures);
-      if (!state) return [];
-      for (const term of equation.left) this.#cells[term.place]!.dataset.lens = 'addend';
-      return explain(findingOf(equation, table, figures, state), table, this.locale);
-    });
-    cell.dataset.lens = 'total';
-    this.say(sentences.join(' ') || (this.#sentences.get(cell) ?? ''));
+    const { kind, place } = headline(finding, table, this.locale);
+    return h('li', { id, 'data-kind': finding.kind }, h('strong', {}, kind), ` ${place} — ${explain(finding, table, this.locale)}`);
   }
 
-  #step(event: KeyboardEvent, cell: HTMLTableCellElement | null): void {
+  /** Lights up a total and its addends, and says the equation; without one, how to see it. */
+  #light(cell: HTMLTableCellElement | undefined): void {
+    for (const lit of this.#cells) lit.removeAttribute('data-lens');
+    if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : '');
+    const { table } = this.sheet;
+    const sentences: string[] = [];
+    for (const equation of equationsOf(table)) {
+      const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
+      if (!state) continue;
+      for (const { place } of equation.left) this.#cells[place]!.dataset.lens = 'addend';
+      for (const { place } of equation.right) this.#cells[place]!.dataset.lens = 'total';
+      sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
+    }
+    cell.dataset.lens = 'total';
+    this.say((sentences.join(' ') + (this.#remarks.get(cell) ?? '')).trim());
+  }
+
+  /** Makes a cell the one that the tab key reaches. */
+  #stopAt(stop: HTMLTableCellElement | undefined): void {
+    if (stop) for (const cell of this.#stops) cell.tabIndex = cell === stop ? 0 : -1;
+  }
+
+  #step(event: KeyboardEvent, stop: HTMLTableCellElement | undefined): void {
     const step = steps[event.key];
-    const next = cell && step ? this.#stops[this.#stops.indexOf(cell) + step] : undefined;
-    if (!next) return;
+    if (!stop || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    cell!.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
+    this.#stops[this.#stops.indexOf(stop) + step]?.focus();
   }
 }

@@ -119,6 +119,12 @@ export abstract class DisclosureElement extends LitElement {
     if (state.status === 'failed') this.dispatchEvent(new Event('error'));
   }
 
+  /** @internal Whether the element shows a report, or another copy of it. */
+  shows({ agency, year }: Report): boolean {
+    const { report } = this.state;
+    return report?.year === year && report.agency?.name === agency?.name;
+  }
+
   /** Brings what stands in the page itself up to date. */
   protected abstract paint(): void;
 

@@ -92,7 +92,6 @@ export class DisclosureTable extends DisclosureElement {
   #note: HTMLElement | undefined;
   #arithmetic: Arithmetic | undefined;
   #explained: readonly unknown[] = [];
-  #equation = '';
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
   #change = '';
@@ -137,7 +136,7 @@ export class DisclosureTable extends DisclosureElement {
         <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
       </div>
       <slot name="note"></slot>
-      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
       <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
@@ -215,18 +214,17 @@ export class DisclosureTable extends DisclosureElement {
     const inputs = [grid, this.findings, this.#table];
     if (inputs.every((input, index) => input === this.#explained[index])) return;
     this.#explained = inputs;
-    this.#arithmetic?.remove();
-    this.#arithmetic = undefined;
     const { report } = this.state;
-    const sheet = report?.sheets[this.section];
-    if (this.findings === 'off' || !sheet) return;
-    const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
-    this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, findings, (equation) => {
-      this.#equation = equation;
-      this.requestUpdate();
-    });
-    this.#arithmetic.list.hidden = this.findings !== 'list';
-    this.#table!.parentNode!.appendChild(this.#arithmetic.list);
+    const sheet = this.findings === 'off' ? undefined : report?.sheets[this.section];
+    this.#arithmetic?.remove(sheet && 'again');
+    this.#arithmetic = undefined;
+    if (!report || !sheet) return;
+    const result = check({ ...report, sheets: { [this.section]: sheet } });
+    const lens = this.renderRoot.querySelector('[part=lens]')!;
+    const say = (sentence: string): void => void (lens.textContent = sentence);
+    const { list } = (this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, result, grid.prefix, say));
+    list.hidden = this.findings !== 'list' || !list.hasChildNodes();
+    this.#table!.parentNode!.appendChild(list);
   }
 
   #clear(): void {

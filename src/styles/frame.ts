@@ -41,6 +41,9 @@ p[part="change"] {
   overflow: hidden;
   clip-path: inset(50%);
 }
+p[part="lens"]:empty {
+  display: none;
+}
 p[part~="error"] {
   color: var(--_error);
 }
@@ -56,6 +59,6 @@ li, p {
 }
 @media print {
   .region { overflow: visible; content-visibility: visible; }
-  details { display: none; }
+  details, p[part="lens"] { display: none; }
 }
 `;

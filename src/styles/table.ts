@@ -112,25 +112,29 @@ ${table} tr { display: table-row; }
   clip-path: inset(50%);
   white-space: nowrap;
 }
-${table} td[data-finding] {
-  box-shadow: inset 0 0 0 2px var(--_error);
-}
-${table} td[data-finding]::after {
-  content: " \\2260";
-  color: var(--_error);
-  font-weight: 700;
-}
-${table} td[data-finding="hint"] {
-  box-shadow: inset 0 -3px 0 var(--_error);
-}
-${table} td[data-finding="hint"]::after {
-  content: " ?";
-}
-${table} td[data-lens] {
-  background: var(--_lens);
-}
-${table} td[data-lens="total"] {
-  font-weight: 700;
+@media screen {
+  ${table} td[data-finding] {
+    box-shadow: inset 0 0 0 2px var(--_error);
+  }
+  ${table} td[data-finding]::after {
+    content: " \\2260";
+    color: var(--_error);
+    font-weight: 700;
+  }
+  ${table} td[data-finding="hint"] {
+    box-shadow: inset 0 -3px 0 var(--_error);
+  }
+  ${table} td[data-finding="hint"]::after {
+    content: " ?";
+  }
+  ${table} td[data-lens] {
+    outline: 1px dashed;
+    outline-offset: -2px;
+    background: var(--_lens);
+  }
+  ${table} td[data-lens="total"] {
+    font-weight: 700;
+  }
 }
 ${table} td:focus-visible {
   outline: 2px solid var(--_focus);
@@ -147,7 +151,5 @@ ${table} td:focus-visible {
 @media print {
   ${table} { min-width: 0; color: #000; }
   ${table} tr { break-inside: avoid; }
-  ${table} td { box-shadow: none; background: none; }
-  ${table} td::after { content: none; }
 }
 `;
