@@ -38,11 +38,23 @@ export function compareProse({ table }: Sheet, now: Numbers, { prose }: Report):
   });
 }
 
-/** The numbers that a text gives for a word: `收到依申请公开3件`, with nothing between that could make it another thing. */
+/** What makes a number one of another time, or of a part. */
+const elsewhere = /其中|截[至止]|累计|历年|以来|同比|平均|[去往上]一?年/;
+/** All that may stand between the last comma and the word: when, who as a whole, and that it happened. */
+const lead =
+  /^\s*(?:(?:\d{4}|[本今全当])年度?|[我本全][省市县区州旗乡镇局委办厅院]{1,2}|因|政府信息公开|工作|被|申请|提起|发生|共计?|总共|一共|新|、)*$/;
+
+/** The numbers that a text gives for a word: `收到依申请公开3件`, where nothing before or between could make it another thing. */
 function statements(text: string, word: string): number[] {
   const pattern = new RegExp(
-    `${word}(?:政府信息公开|依申请公开|信息公开|的?申请|案件|共计?|各|[：:\\s、]|行政诉讼)*(\\d+)\\s*[件宗起]`,
+    `${word}(?:政府信息公开|依申请公开|信息公开|的?申请|案件|共计?|各|[：:\\s])*(\\d+)\\s*[件宗起](?![（(，,]?(?:含|包括))`,
     'g',
   );
-  return [...text.matchAll(pattern)].map(([, number]) => Number(number));
+  return text.split(/[。；;！\n]/).flatMap((sentence) =>
+    [...sentence.matchAll(pattern)].flatMap(({ index, 1: number }) => {
+      const before = sentence.slice(0, index);
+      const clause = before.split(/[，,：:]|[件宗起]、/).pop()!;
+      return elsewhere.test(before) || !lead.test(clause) ? [] : Number(number);
+    }),
+  );
 }

@@ -173,7 +173,18 @@ describe('each rule', () => {
 
   it('says nothing of prose that gives two numbers, or a number of something else', () => {
     const tables = { requests: { received: [3, 0, 0, 0, 0, 0, 3] } };
-    for (const overview of ['收到申请4件，新收5件。', '收到建议提案4件。', '收到举报投诉和信访4件。', '接到企业诉求26086条']) {
+    for (const overview of [
+      '收到申请4件，新收5件。',
+      '收到建议提案4件。',
+      '收到举报投诉和信访4件。',
+      '接到企业诉求26086条',
+      '截至年底，收到申请4件。',
+      '收到申请3件，其中新收4件。',
+      '累计收到申请4件。',
+      '网上收到申请4件。',
+      '收到行政诉讼4件。',
+      '收到申请4件（含上年结转1件）。',
+    ]) {
       expect(
         check(read({ year: 2024, tables, chapters: { overview } }) as Report).findings.filter(({ rule }) => rule === 'prose'),
         overview,
