@@ -15,14 +15,18 @@ type Render = (args: Args) => TemplateResult;
 const tags = 'disclosure-report, disclosure-table, request-outcome-matrix, review-litigation-table';
 const methods = ['error', 'warn', 'info', 'log'] as const;
 
-/** Waits until every tag in the story shows its report or why there is none. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until every tag in the story shows its report or why there is none, and knows whether it has to scroll. */
 async function settle(host: Element): Promise<void> {
   for (;;) {
     const elements = [...host.querySelectorAll<DisclosureElement>(tags)];
     await Promise.all(elements.map((element) => element.updateComplete));
-    if (elements.every(({ status }) => status === 'ready' || status === 'failed')) return;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (elements.every(({ status }) => status === 'ready' || status === 'failed')) break;
+    await frame();
   }
+  await frame();
+  await frame();
 }
 
 for (const { default: meta, ...stories } of [report, table, requests, disputes]) {
