@@ -66,7 +66,7 @@ export const requests = <const Other extends Line>(other: Other) =>
   ({
     key: 'requests',
     title: '收到和处理政府信息公开申请情况',
-    widths: [8, 12, 25, 7, 8, 8, 9, 9, 7, 7],
+    widths: [7, 11, 27, 8, 8, 8, 8, 8, 7, 8],
     blocks: [
       {
         key: 'requests',

@@ -64,8 +64,8 @@ import { OverflowController } from './overflow-controller.js';
  * @cssproperty [--disclosure-font-size=inherit] - Size of the text.
  * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
- * @cssproperty [--disclosure-number-align=right] - Alignment of a number that has a column to itself.
- * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
+ * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns scrolls sideways inside its frame.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.

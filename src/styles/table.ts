@@ -33,6 +33,9 @@ ${table} {
   white-space: normal;
   visibility: visible;
 }
+${table}:not(:has(colgroup:nth-of-type(3))) {
+  min-width: 0;
+}
 ${table} caption {
   display: table-caption;
   caption-side: top;
@@ -82,12 +85,15 @@ ${table} th[scope="row"][rowspan] {
 ${table} th {
   text-wrap: balance;
 }
+${table} th[scope="col"] {
+  padding-inline: 0.2em;
+  text-wrap: pretty;
+}
 ${table} th[data-level="1"] { padding-inline-start: 2em; }
 ${table} th[data-level="2"] { padding-inline-start: 3.5em; }
 ${table} th[data-level="3"] { padding-inline-start: 5em; }
 ${table} th[data-level="4"] { padding-inline-start: 6.5em; }
-${table} td:not([colspan]) {
-  padding-inline-end: 1em;
+${table} td {
   text-align: var(--_number-align);
 }
 ${table} tr,

@@ -13,7 +13,7 @@ export const tokens = {
   'line-height': '1.5',
   padding: '0.4em 0.5em',
   'number-align': 'right',
-  'min-width': '48em',
+  'min-width': '50em',
   changed: 'rgba(255, 193, 7, 0.45)',
   error: '#b3261e',
   focus: 'currentColor',
