@@ -5,12 +5,17 @@ import { refused } from '../core/recognition.js';
 import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
 import { importLocales } from '../locales/import/index.js';
-import { recogniseFile } from '../sources/file.js';
-import { openDOCX } from '../sources/open-docx.js';
-import { openXLSX } from '../sources/open-xlsx.js';
+import { recogniseFile, type Means } from '../sources/file.js';
 import { parseHTML } from '../sources/parse-html.js';
 import { bytesOf } from './open.js';
 import { unusable } from './unusable.js';
+
+/** What opens archives is large, and loaded for them alone. */
+const means: Means = {
+  parseHTML,
+  openDOCX: async (bytes) => (await import('../sources/open-docx.js')).openDOCX(bytes),
+  openXLSX: async (bytes) => (await import('../sources/open-xlsx.js')).openXLSX(bytes),
+};
 
 /**
  * `disclosure import`: reads a published report from a file and prints its JSON; what was repaired and what is doubtful goes to
@@ -29,7 +34,6 @@ export async function importReport(options: readonly string[]): Promise<number> 
   if (year !== undefined && !/^\d{4}$/.test(year)) throw unusable('--year', 'a year such as 2020', `"${year}"`);
   const known = { year: year === undefined ? undefined : Number(year), agency };
   const words = importLocales.find(({ tag }) => tag === lang) ?? importLocales[0];
-  const means = { parseHTML, openDOCX, openXLSX };
   const result = await recogniseFile(bytesOf(file), basename(file), [edition2014, ...editions], means, known);
   for (const line of account(result, words)) console.error(`${file}: ${line}`);
   if (refused(result)) return 2;

@@ -1,0 +1,149 @@
+/** `disclosure import` as a webmaster meets it: the figures on standard output, the account on standard error, the exit code. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { writeXlsx } from 'hucre/xlsx';
+import { read, toHTML } from '../../dist/modules/api.js';
+import { editions } from '../../dist/modules/editions/index.js';
+import { recogniseFile } from '../../dist/modules/sources/file.js';
+import { tablesInTree } from '../../dist/modules/sources/html-tables.js';
+import { openDOCX } from '../../dist/modules/sources/open-docx.js';
+import { openXLSX } from '../../dist/modules/sources/open-xlsx.js';
+import { parseHTML } from '../../dist/modules/sources/parse-html.js';
+import { root } from './tree.mjs';
+
+const place = mkdtempSync(join(tmpdir(), 'import-'));
+after(() => rmSync(place, { recursive: true, force: true }));
+
+function importing(name, content, ...options) {
+  writeFileSync(join(place, name), content);
+  const command = join(root, 'dist/modules/cli/disclosure.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'import', name, ...options], { cwd: place, encoding: 'utf8' });
+  return { status, stderr, json: stdout && JSON.parse(stdout) };
+}
+
+const stories = join(root, 'stories/reports');
+const reports = readdirSync(stories).map((file) => JSON.parse(readFileSync(join(stories, file), 'utf8')));
+const title = ({ agency, year }) => `${agency}${year}年政府信息公开工作年度报告`;
+const page = (report) => `<!DOCTYPE html><title>${title(report)}</title>${toHTML(read(report))}`;
+const tablesOf = (report) => tablesInTree(parseHTML(page(report)));
+
+/** The report as Word would save it: merged cells, and numbers and words as paragraphs. */
+function docx(report) {
+  const cell = ({ text, colspan, rowspan }) => new TableCell({ columnSpan: colspan, rowSpan: rowspan, children: [new Paragraph(text)] });
+  const table = ({ rows }) => new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cell) })) });
+  const parts = tablesOf(report).flatMap((each) => [new Paragraph('二、标题'), table(each)]);
+  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(title(report)), ...parts] }] }));
+}
+
+/** The report as a sheet for each table, with merged cells, and numbers as numbers. */
+function xlsx(report) {
+  const sheets = tablesOf(report).map(({ rows }, index) => {
+    const values = rows.map(() => []);
+    const merges = [];
+    rows.forEach((row, y) => {
+      let x = 0;
+      for (const { text, colspan, rowspan } of row) {
+        while (values[y][x] !== undefined) x++;
+        for (let down = 0; down < rowspan; down++) for (let right = 0; right < colspan; right++) values[y + down][x + right] = null;
+        values[y][x] = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+        if (colspan + rowspan > 2) merges.push({ startRow: y, startCol: x, endRow: y + rowspan - 1, endCol: x + colspan - 1 });
+      }
+    });
+    return { name: `表${index + 1}`, rows: values, merges };
+  });
+  return writeXlsx({ sheets: [{ name: '封面', rows: [[title(report)]] }, ...sheets] });
+}
+
+const kinds = [
+  ['report.html', page],
+  ['report.docx', docx],
+  ['report.xlsx', xlsx],
+];
+
+for (const [name, write] of kinds) {
+  test(`every published report comes back the same from ${name}`, async () => {
+    for (const report of reports) {
+      const bytes = new Uint8Array(Buffer.from(await write(report)));
+      const { json, repairs, doubts } = await recogniseFile(bytes, name, editions, { parseHTML, openDOCX, openXLSX });
+      assert.deepEqual({ json, repairs, doubts }, { json: report, repairs: [], doubts: [] });
+    }
+  });
+
+  test(`the command reads ${name}`, async () => {
+    const [report] = reports;
+    assert.deepEqual(importing(name, await write(report)), { status: 0, stderr: '', json: report });
+  });
+}
+
+const published = readFileSync(join(root, 'test/published/jiaxing-jingxinju-2020.txt'), 'utf8');
+const jiaxing = reports.find(({ year }) => year === 2020);
+
+test('a published report that was flattened to text gives its tables, and the year and agency of its title', () => {
+  const { status, stderr, json } = importing('jiaxing.txt', published);
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  assert.deepEqual(json, { ...jiaxing, agency: '市经信局' });
+});
+
+test('what is said on the command line goes before what the title says', () => {
+  const { json } = importing('jiaxing.txt', published, '--agency', jiaxing.agency, '--year', '2019');
+  assert.deepEqual(json, { ...jiaxing, year: 2019 });
+});
+
+/** Text in GBK, by the browser's own table of it read backwards. */
+function gbk(text) {
+  const codes = new Map();
+  for (let first = 0x81; first < 0xff; first++) {
+    for (let second = 0x40; second < 0xff; second++) {
+      const bytes = [first, second];
+      codes.set(new TextDecoder('gbk').decode(new Uint8Array(bytes)), bytes);
+    }
+  }
+  return Buffer.from(Array.from(text, (letter) => codes.get(letter) ?? [letter.charCodeAt(0)]).flat());
+}
+
+test('a page in GBK gives the same figures as in UTF-8', () => {
+  const report = reports.find(({ agency }) => agency === '宿迁市人民政府');
+  assert.deepEqual(importing('gbk.html', gbk(page(report))), { status: 0, stderr: '', json: report });
+});
+
+test('a table in Markdown is read', () => {
+  const lines = tablesOf(reports[0])[0].rows.map((row) => `| ${row.map(({ text }) => text).join(' | ')} |`);
+  const { json } = importing('report.md', [lines[0], '| --- | --- | --- | --- |', ...lines.slice(1)].join('\n'), '--year', '2023');
+  assert.deepEqual(json.tables.proactive, reports[0].tables.proactive);
+});
+
+test('a doubtful row is left out, said with its place, and returns 1', () => {
+  const [report] = reports;
+  const { status, stderr, json } = importing(
+    'cut.html',
+    page(report).replace(/<td data-address="requests\/received\/natural">[^<]*<\/td>/, ''),
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /^cut\.html: requests\/received：应有 7 个数，实有 6 格/);
+  const { received, ...rest } = report.tables.requests;
+  assert.ok(received);
+  assert.deepEqual(json.tables.requests, rest);
+});
+
+const refusals = [
+  ['an old Word file', 'old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /binary doc file.*save it as \.docx or \.xlsx/],
+  ['an old Excel file', 'old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /binary xls file.*save it as \.docx or \.xlsx/],
+  ['a damaged Word file', 'cut.docx', Buffer.from('504b03041400', 'hex'), /damaged/],
+  ['an archive of another kind', 'files.zip', Buffer.from('504b03041400', 'hex'), /\(zip\) is not known/],
+  ['a page with pictures', 'picture.html', '<h2>二、主动公开政府信息情况</h2><img src="1.png">', /no table/],
+  ['text whose repeated lines were dropped', 'lost.txt', [...new Set(published.split('\n'))].join('\n'), /has lost lines/],
+  ['an empty file', 'empty.txt', '', /no table/],
+];
+
+for (const [what, name, content, said] of refusals) {
+  test(`${what} is refused with the reason and returns 2`, () => {
+    const { status, stderr, json } = importing(name, content, '--lang', 'en');
+    assert.deepEqual({ status, json }, { status: 2, json: '' });
+    assert.match(stderr, said);
+  });
+}
