@@ -17,6 +17,7 @@ const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|
 
 /** Reads labels; remembers the ones it has seen. */
 export class Labels {
+  readonly #known = new Map<string, Map<string, Closeness | undefined>>();
   readonly #forms = new Map<string, Forms>();
   readonly #simplify = new Map(Array.from(traditional, (letter, index) => [letter, Array.from(simplified)[index]!]));
   readonly #variants = new Map<string, string[]>();
@@ -36,6 +37,13 @@ export class Labels {
 
   /** How near a text is to a label; `undefined` where it is another. */
   closeness(text: string, label: string): Closeness | undefined {
+    const known = this.#known.get(text) ?? new Map<string, Closeness | undefined>();
+    this.#known.set(text, known);
+    if (!known.has(label)) known.set(label, this.#compare(text, label));
+    return known.get(label);
+  }
+
+  #compare(text: string, label: string): Closeness | undefined {
     const found = this.#formsOf(text);
     const official = this.#formsOf(label);
     if (!found.whole || !official.whole) return undefined;

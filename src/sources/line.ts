@@ -23,11 +23,15 @@ export function labelled(row: SpreadRow, pattern: Pattern, labels: Labels, from 
   for (let index = 0; index < cells.length; index++) {
     const { text } = cells[index]!;
     if (isBlank(text)) continue;
+    if (isNumeric(text)) {
+      if (index > 0) return undefined;
+      continue;
+    }
     const found = lineAt(cells, index, pattern, labels, from);
     const group = groupCloseness(text, pattern, labels);
     if (found && found.closeness <= (group ?? 3) && sure(found, cells, pattern, strange)) return found;
     if (group !== undefined) continue;
-    if (isHeader(text, pattern, labels) || (isNumeric(text) && index > 0)) return undefined;
+    if (isHeader(text, pattern, labels)) return undefined;
     strange = true;
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** Rows of cells → the stretches of them that are a block of the form each, whichever tables they came in. */
-import { isBlank } from './figures.js';
+import { isBlank, isNumeric } from './figures.js';
 import type { Labels } from './labels.js';
 import { isHeader, labelled } from './line.js';
 import type { Pattern } from './pattern.js';
@@ -50,7 +50,7 @@ const relatives = (some: readonly Pattern[], all: readonly Pattern[]): readonly 
 
 /** The patterns that have most of a row's words over their columns. */
 function mostHeaders(row: SpreadRow, patterns: readonly Pattern[], labels: Labels): readonly Pattern[] {
-  const words = row.cells.filter(({ text }) => !isBlank(text));
+  const words = row.cells.filter(({ text }) => !isBlank(text) && !isNumeric(text));
   const counts = patterns.map((pattern) => words.filter(({ text }) => isHeader(text, pattern, labels)).length);
   const most = Math.max(0, ...counts);
   return most ? patterns.filter((_, index) => counts[index] === most) : [];

@@ -21,7 +21,8 @@ const damages = {
   reach: (row: Cell[], at: number) => void (row[at]!.rowspan += 1),
   split: (row: Cell[], at: number) => {
     const cell = row[at]!;
-    if (cell.header) row.splice(at, 1, { ...cell, text: cell.text.slice(0, 4) }, { ...cell, text: cell.text.slice(4) });
+    if (cell.header && cell.text.length > 4)
+      row.splice(at, 1, { ...cell, text: cell.text.slice(0, 4) }, { ...cell, text: cell.text.slice(4) });
   },
   /** An empty or odd cell. Where a cell was lost as well, nobody could tell: the row would have as many as it should. */
   noise: (row: Cell[], at: number) =>
@@ -107,7 +108,7 @@ describe('a table with any damage', () => {
           expect(silentlyWrong(json, json.year, htmlOf(whole[form](tables)))).to.deep.equal([]);
         },
       ),
-      { numRuns: 1000, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,5 @@
 /** Reading tables in tests. */
-import { editions, failed, read, type Report } from '../../src/index.js';
+import { editions, failed, read, type Edition, type Report } from '../../src/index.js';
 import { tablesIn } from '../../src/sources/html-tables.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
 import { refused, type Recognition, type Refusal } from '../../src/core/recognition.js';
@@ -12,8 +12,8 @@ export function accepted(result: Recognition | Refusal): Recognition {
   return result;
 }
 
-export function reportOf(json: unknown): Report {
-  const report = read(json);
+export function reportOf(json: unknown, by: readonly Edition[] = editions): Report {
+  const report = read(json, { editions: by });
   if (failed(report)) throw new Error(report.failure);
   return report;
 }

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import { Converter } from 'opencc-js';
+import { leaves } from '../../src/core/form.js';
+import edition2014 from '../../src/editions/2014.js';
 import { editions } from '../../src/index.js';
 import { tablesInText } from '../../src/sources/flat-text.js';
+import { tablesIn } from '../../src/sources/html-tables.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
-import { htmlOf, shapes, tablesOf, words } from './damage.js';
+import { figuresOf, htmlOf, parsed, shapes, tablesOf, words } from './damage.js';
 import { accepted, numbers, recognise, reportOf } from './reading.js';
 import { reports, textAt, type ReportJSON } from './reports.js';
 
@@ -41,7 +44,7 @@ describe('a table in the shapes that real publications have', () => {
 
   for (const to of ['tw', 'hk', 't'] as const) {
     it(`gives the same figures: traditional characters (${to})`, async () => {
-      const convert = Converter({ from: 'cn', to });
+      const convert = Converter({ from: 'cn', to }) as (text: string) => string; // the types of the package do not resolve
       for (const json of await reports()) {
         const result = accepted(recognise(htmlOf(words(convert)(tablesOf(json))), json.year));
         expect(result.doubts).to.deep.equal([]);
@@ -68,5 +71,30 @@ describe('the edition', () => {
     expect(json.edition).to.equal('2021');
     expect(json.editions).to.deep.equal({ 'proactive.documents': '2019', requests: '2019' });
     expect(reportOf(json).problems).to.deep.equal([]);
+  });
+});
+
+describe('the list of 2014', () => {
+  it('is read with its units beside the words', () => {
+    const rows = leaves(edition2014.tables[0].blocks[0].rows).map((path) => path.at(-1)!);
+    const cells = rows.map(({ label, unit }, index) => `<tr><td>${label}</td><td>${unit}</td><td>${index}</td></tr>`);
+    const html = `<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>${cells.join('')}</table>`;
+    const result = accepted(recogniseTables(tablesIn(parsed(html)), [edition2014, ...editions], { year: 2016 }));
+    expect(result.doubts).to.deep.equal([]);
+    expect([...figuresOf(reportOf(result.json, [edition2014])).values()]).to.deep.equal(cells.map((_, index) => String(index)));
+  });
+
+  it('is doubtful where one of two rows with the same words is missing', () => {
+    const rows = leaves(edition2014.tables[0].blocks[0].rows).map((path) => path.at(-1)!);
+    const twin = rows.findIndex(({ label }, index) => rows.some((other, at) => at > index && other.label === label));
+    const cells = rows.map(({ label, unit }, index) =>
+      index === twin ? '' : `<tr><td>${label}</td><td>${unit}</td><td>${index}</td></tr>`,
+    );
+    const html = `<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>${cells.join('')}</table>`;
+    const { doubts } = accepted(recogniseTables(tablesIn(parsed(html)), [edition2014, ...editions], { year: 2016 }));
+    expect(doubts.map(({ code, expected }) => [code, expected])).to.deep.equal([
+      ['missing', rows[twin]!.label],
+      ['missing', rows[twin]!.label],
+    ]);
   });
 });
