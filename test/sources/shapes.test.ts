@@ -44,7 +44,7 @@ describe('a table in the shapes that real publications have', () => {
 
   for (const to of ['tw', 'hk', 't'] as const) {
     it(`gives the same figures: traditional characters (${to})`, async () => {
-      const convert = Converter({ from: 'cn', to }) as (text: string) => string; // the types of the package do not resolve
+      const convert = Converter({ from: 'cn', to });
       for (const json of await reports()) {
         const result = accepted(recognise(htmlOf(words(convert)(tablesOf(json))), json.year));
         expect(result.doubts).to.deep.equal([]);
