@@ -13,7 +13,9 @@ export class OverflowController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#observer || typeof ResizeObserver === 'undefined') return;
+    // The window's own: another window's would never be told of what stands here.
+    const { ResizeObserver } = this.host.ownerDocument.defaultView ?? {};
+    if (this.#observer || !ResizeObserver) return;
     const region = this.host.renderRoot.querySelector(this.selector);
     if (!region) return;
     this.#observer = new ResizeObserver(() => this.#measure(region));

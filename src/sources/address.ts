@@ -49,7 +49,7 @@ export async function load({ address, credentials }: Request, abort: AbortContro
       return fault('too-large', '', '5 MB');
     }
     const text = decode(bytes);
-    return text === undefined ? fault('encoding') : { text, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
+    return typeof text !== 'string' ? { failure: text } : { text, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
   } catch {
     return fault(reason);
   } finally {

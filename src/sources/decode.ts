@@ -1,5 +1,7 @@
+import type { Failure } from '../core/problem.js';
+
 /** Bytes → text: a byte order mark decides, then strict UTF-8, then strict GB18030. A wrong character is never shown. */
-export function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | Failure {
   for (const encoding of [wide(bytes) ?? 'utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -7,7 +9,7 @@ export function decode(bytes: Uint8Array): string | undefined {
       // not in this encoding: the next one
     }
   }
-  return undefined;
+  return { failure: 'encoding', found: '' };
 }
 
 /** UTF-16 shows in its mark or, as JSON begins with an ASCII character, in the half of it that is zero. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/index.js';
 import type { DisclosureElement } from '../../src/index.js';
 import { addressOf } from '../fixtures.js';
-import { cellsOf, loaded, next, partText, show, until, tick } from './page.js';
+import { cellsOf, loaded, next, partText, show, tick, until } from './page.js';
 
 const small = (first: unknown) => ({ year: 2023, tables: { proactive: { rules: [first] } } });
 const json = (first: unknown) => JSON.stringify(small(first));

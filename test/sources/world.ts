@@ -9,6 +9,8 @@ interface Asked {
   readonly refuse: (error: Error) => void;
 }
 
+let days = 0;
+
 export class World implements Clock {
   hidden = false;
   online = true;
@@ -18,9 +20,11 @@ export class World implements Clock {
   /** How many requests there were, and how many at a time of one address. */
   count = 0;
   most = 0;
-  #time = 1_700_000_000_000;
+  // Each world is younger than the one before, as what belongs to the page outlives it.
+  #time = Date.UTC(2021, 0, ++days);
   #timers: { at: number; act: () => void }[] = [];
   readonly #returns = new Set<() => void>();
+  #release = (): void => undefined;
   readonly #fetch = globalThis.fetch;
 
   constructor() {
@@ -37,9 +41,20 @@ export class World implements Clock {
       });
   }
 
-  /** Gives the page its own `fetch` back. */
+  /** Has a clock of the page go by this one until the end. */
+  rule(clock: Clock): void {
+    const own = Object.getOwnPropertyDescriptors(clock);
+    for (const name of ['now', 'random', 'after', 'onReturn'] as const) {
+      Object.defineProperty(clock, name, { ...own[name], value: this[name].bind(this) });
+    }
+    for (const name of ['hidden', 'online'] as const) Object.defineProperty(clock, name, { ...own[name], get: () => this[name] });
+    this.#release = () => void Object.defineProperties(clock, own);
+  }
+
+  /** Gives the page its own `fetch` and clock back. */
   end(): void {
     globalThis.fetch = this.#fetch;
+    this.#release();
   }
 
   now(): number {
