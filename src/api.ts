@@ -1,11 +1,13 @@
 /** The functions of the project as programs call them: with every edition and language that comes along. */
 import type { Blank } from './core/cell.js';
-import type { Edition } from './core/form.js';
+import type { Address, Edition } from './core/form.js';
 import type { Grid } from './core/grid.js';
 import { layout as layoutIn } from './core/layout.js';
+import { placeAt } from './core/names.js';
 import { failed, type Failure } from './core/problem.js';
 import { read as readBy, readEdition, type Overrides } from './core/read.js';
-import type { Report } from './core/report.js';
+import { cellAt, type Report } from './core/report.js';
+import { sentence } from './core/sentence.js';
 import { localeOf, type Locale } from './core/words.js';
 import { editions as known } from './editions/index.js';
 import { locales as languages } from './locales/index.js';
@@ -51,6 +53,13 @@ const localeFor = ({ lang = '', locales = languages }: ShowOptions): Locale => l
 /** Lays out one table of a report; `undefined` where the report has no such table. */
 export const layout = (report: Report, table: string, options: ShowOptions = {}): Grid | undefined =>
   layoutIn(report, table, localeFor(options), options.blank);
+
+/** A cell of a report as a sentence, such as `自然人 · 予以公开 1件`; `undefined` where the report has no such cell. */
+export function toSentence(report: Report, address: Address, options: ShowOptions = {}): string | undefined {
+  const sheet = report.sheets[address.slice(0, address.indexOf('/'))];
+  const place = sheet && placeAt(sheet.table, address);
+  return place && sentence(cellAt(report, address)!, place, localeFor(options));
+}
 
 /** A grid as its table, or a report as its tag with the tables inside, in HTML. Empty where the report has no such table. */
 export function toHTML(what: Grid | Report, options: HTMLOptions = {}): string {

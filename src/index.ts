@@ -18,6 +18,7 @@ export {
 export type { Form, Grid, GridCell, HeaderCell, NumberCell, Row } from './core/grid.js';
 export { failed, type Failure, type FailureCode, type Problem, type ProblemCode } from './core/problem.js';
 export { isReport, readEdition, type Overrides } from './core/read.js';
+export { amount, headerName } from './core/sentence.js';
 export { cellAt, type Agency, type Report, type Sheet } from './core/report.js';
 export { describeFailure, describeProblem, type Locale, type Words } from './core/words.js';
 export { editions } from './editions/index.js';

@@ -5,7 +5,8 @@ import { fill, translate, type Locale } from './words.js';
 /** A numbering in front of a label: 一、 （一） 1. and their translations. */
 const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(\d+\) |\d+\. ?)/;
 
-const bare = (line: Line, locale: Locale): string => translate(line.label, locale).replace(numbering, '');
+/** A line's own words, without its number. */
+export const bare = (line: Line, locale: Locale): string => translate(line.label, locale).replace(numbering, '');
 
 /** A path of lines as words, without what `beside` has in common with it. */
 export function pathName(path: readonly Line[], locale: Locale, beside: readonly Line[] = []): string {

@@ -4,6 +4,7 @@ import type { Edition, Line } from '../core/form.js';
 export const applicants = [
   {
     label: '申请人情况',
+    unit: '件',
     lines: [
       { key: 'natural', label: '自然人' },
       {
@@ -110,10 +111,11 @@ export const disputes = {
       across: '件数',
       columns: outcomes,
       rows: [
-        { key: 'reconsideration', label: '行政复议', prose: ['行政复议'] },
+        { key: 'reconsideration', label: '行政复议', unit: '件', prose: ['行政复议'] },
         {
           key: 'litigation',
           label: '行政诉讼',
+          unit: '件',
           prose: ['行政诉讼'],
           lines: [
             { key: 'direct', label: '未经复议直接起诉' },

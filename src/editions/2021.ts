@@ -18,9 +18,9 @@ export default {
           label: '第二十条第（一）项',
           corner: '信息内容',
           columns: [
-            { key: 'issued', label: '本年制发件数' },
-            { key: 'repealed', label: '本年废止件数' },
-            { key: 'inForce', label: '现行有效件数', continues: { last: ['inForce'], plus: ['issued'], minus: ['repealed'] } },
+            { key: 'issued', label: '本年制发件数', unit: '件' },
+            { key: 'repealed', label: '本年废止件数', unit: '件' },
+            { key: 'inForce', label: '现行有效件数', unit: '件', continues: { last: ['inForce'], plus: ['issued'], minus: ['repealed'] } },
           ],
           rows: [
             { key: 'rules', label: '规章', unlikely: { at: unlikelyRules, column: 'inForce' } },

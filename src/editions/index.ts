@@ -8,8 +8,9 @@ const official = [edition2019, edition2021] as const satisfies readonly Edition[
 export const editions: Edition[] = [...official];
 
 type Texts<T> = T extends { readonly label: infer L extends string }
-  ? L | (T extends { readonly lines: readonly (infer C)[] } ? Texts<C> : never)
+  ? L | Unit<T> | (T extends { readonly lines: readonly (infer C)[] } ? Texts<C> : never)
   : never;
+type Unit<T> = T extends { readonly unit: infer U extends string } ? U : never;
 type TextsOfBlock<B> = B extends { readonly columns: readonly (infer C)[]; readonly rows: readonly (infer R)[] }
   ? Texts<C> | Texts<R> | Heading<B>
   : never;

@@ -86,6 +86,8 @@ const labels = {
   结果纠正: 'Corrected',
   其他结果: 'Other outcome',
   尚未审结: 'Pending',
+  件: '',
+  万元: '× 10,000 yuan',
 } satisfies Readonly<Record<Wording, string>>;
 
 /** English. The labels are our translation; the official wording is the Chinese. */
@@ -107,6 +109,11 @@ export default {
     separator: ' · ',
     last: 'last year’s {name}',
     blank: 'blank',
+    notApplicable: 'does not apply',
+    amount: '{number} {unit}',
+    header: '{row} · {column}',
+    sentence: '{header}: {amount}',
+    folded: '{count} that are 0 or blank',
     rest: '{count} more that are 0 or blank',
     states: {
       holds: '{equation}: holds',

@@ -19,6 +19,11 @@ export default {
     separator: ' · ',
     last: '上年{name}',
     blank: '空白',
+    notApplicable: '不适用',
+    amount: '{number}{unit}',
+    header: '{column} · {row}',
+    sentence: '{header} {amount}',
+    folded: '{count} 项为 0 或空白',
     rest: '其余 {count} 项为 0 或空白',
     states: {
       holds: '{equation}，相符',
