@@ -7,6 +7,7 @@ import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
+import { readingList } from '../outputs/list.js';
 import { paint, repaint, takeOver, type Change } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
@@ -15,7 +16,8 @@ import { announce } from './announce.js';
 import { Arithmetic } from './arithmetic.js';
 import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
-import { OverflowController } from './overflow-controller.js';
+import { FitController } from './fit-controller.js';
+import { levelBelow } from './level.js';
 
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
@@ -32,6 +34,7 @@ import { OverflowController } from './overflow-controller.js';
  * @attr {string} edition - The edition of the form, in place of the file's.
  * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
  *
+ * @attr {'auto'|'table'|'list'} view - Whether to show the table or a list to read; `auto` shows the table where it fits.
  * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
  *
  * @fires load - The table shows a report that has just come. Does not bubble.
@@ -45,6 +48,10 @@ import { OverflowController } from './overflow-controller.js';
  * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
  * @slot findings - The element's own list of what does not add up.
  *
+ * @csspart list - The list to read, where there is no room for the table.
+ * @csspart title - The title of the list, and whose figures it shows.
+ * @csspart heading - A heading of the list.
+ * @csspart folded - The cells of a group that are 0 or blank.
  * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
  * @csspart stale - Since when the figures are not the newest, and why.
@@ -65,7 +72,9 @@ import { OverflowController } from './overflow-controller.js';
  * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
- * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.
+ * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
@@ -79,10 +88,12 @@ export class DisclosureTable extends DisclosureElement {
   @property() section = 'proactive';
   /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
   @property() findings: 'off' | 'mark' | 'list' = 'off';
+  /** Shows the table or a list to read: `auto` shows the table where it fits. */
+  @property() view: 'auto' | 'table' | 'list' = 'auto';
   /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
   @property({ type: Boolean }) isolated = false;
 
-  readonly #overflow = new OverflowController(this, '.region');
+  readonly #fit = new FitController(this);
   /** What the table is to show, and the inputs that it was laid out from. */
   #grid: Grid | undefined;
   #inputs: readonly unknown[] = [];
@@ -124,10 +135,13 @@ export class DisclosureTable extends DisclosureElement {
   protected override render(): unknown {
     const { locale } = this;
     const grid = this.#grid;
-    const scrolls = this.#overflow.overflows && grid;
-    const lens = grid && this.findings !== 'off';
-    return html`<div
+    const listed = this.#listed;
+    const scrolls = this.#fit.overflows && grid;
+    const lens = grid && this.findings !== 'off' && !listed;
+    return html`<div class="gauge"></div>
+      <div
         part="region"
+        ?hidden=${listed}
         class=${grid ? 'region done' : 'region'}
         tabindex=${scrolls ? 0 : nothing}
         role=${scrolls ? 'region' : nothing}
@@ -135,11 +149,21 @@ export class DisclosureTable extends DisclosureElement {
       >
         <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
       </div>
+      ${listed ? readingList(grid!, { level: levelBelow(this), titled: !this.closest('.disclosure-report') }) : nothing}
       <slot name="note"></slot>
       ${lens ? html`<p part="lens" role="status" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
       <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+  }
+
+  /** @internal The table that is shown. */
+  get table(): HTMLTableElement | undefined {
+    return this.#table;
+  }
+
+  get #listed(): boolean {
+    return Boolean(this.#grid) && (this.view === 'list' || (this.view === 'auto' && this.#fit.narrow));
   }
 
   get #problems(): readonly Problem[] {
@@ -212,6 +236,7 @@ export class DisclosureTable extends DisclosureElement {
   /** Shows the arithmetic of the table, where the page wants it. */
   #explain(grid: Grid): void {
     const inputs = [grid, this.findings, this.#table];
+    this.#showFindings();
     if (inputs.every((input, index) => input === this.#explained[index])) return;
     this.#explained = inputs;
     const { report } = this.state;
@@ -220,11 +245,19 @@ export class DisclosureTable extends DisclosureElement {
     this.#arithmetic = undefined;
     if (!report || !sheet) return;
     const result = check({ ...report, sheets: { [this.section]: sheet } });
-    const lens = this.renderRoot.querySelector('[part=lens]')!;
-    const say = (sentence: string): void => void (lens.textContent = sentence);
+    const say = (sentence: string): void => {
+      const lens = this.renderRoot.querySelector('[part=lens]');
+      if (lens) lens.textContent = sentence;
+    };
     const { list } = (this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, result, grid.prefix, say));
-    list.hidden = this.findings !== 'list' || !list.hasChildNodes();
     this.#table!.parentNode!.appendChild(list);
+    this.#showFindings();
+  }
+
+  /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */
+  #showFindings(): void {
+    const list = this.#arithmetic?.list;
+    if (list) list.hidden = !(this.findings === 'list' || this.#listed) || !list.hasChildNodes();
   }
 
   #clear(): void {

@@ -6,14 +6,25 @@ export const frameSheet: string = `
   ${privateTokens}
   display: block;
   position: relative;
+  background: var(--_background);
+  color: var(--_color);
+}
+.gauge {
+  height: 1em;
+  margin-bottom: -1em;
+  visibility: hidden;
 }
 :host([hidden]) {
   display: none;
 }
 .region {
-  overflow-x: auto;
+  max-height: var(--_max-height);
+  overflow: auto;
   content-visibility: var(--_disclosure-visibility, visible);
   contain-intrinsic-block-size: auto 45em;
+}
+.region[hidden] {
+  display: none;
 }
 .region:focus-visible {
   outline: 2px solid var(--_focus);
@@ -24,7 +35,8 @@ export const frameSheet: string = `
 }
 p, details {
   margin: 0.5em 0;
-  font-size: 0.875em;
+  font-family: var(--_font-family);
+  font-size: var(--_font-size);
   line-height: var(--_line-height);
 }
 p[part="lens"] {
@@ -48,7 +60,60 @@ p[part~="error"] {
   color: var(--_error);
 }
 summary {
+  min-height: var(--_target);
   cursor: pointer;
+}
+summary:focus-visible {
+  outline: 2px solid var(--_focus);
+  outline-offset: 2px;
+}
+.list {
+  color: var(--_color);
+  font-family: var(--_font-family);
+  font-size: var(--_font-size);
+  line-height: var(--_line-height);
+  letter-spacing: normal;
+  text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  visibility: visible;
+  white-space: normal;
+}
+.list p, .list details {
+  font: inherit;
+}
+.list p {
+  font-weight: 600;
+}
+.list span {
+  display: block;
+  color: var(--_muted);
+  font-weight: 400;
+}
+[role="heading"] {
+  margin: 1em 0 0.25em;
+  font-weight: 600;
+}
+dl {
+  margin: 0 0 0.5em;
+}
+dl > div {
+  display: flex;
+  justify-content: space-between;
+  padding: 0.3em 0;
+  border-bottom: var(--_border-width) solid var(--_border);
+}
+dt {
+  padding-inline-end: 1em;
+}
+dd {
+  max-width: 60%;
+  margin: 0;
+  font-variant-numeric: tabular-nums;
+  text-align: end;
+}
+dt, dd {
+  overflow-wrap: anywhere;
 }
 ul {
   margin: 0.25em 0 0;
@@ -58,7 +123,10 @@ li, p {
   overflow-wrap: anywhere;
 }
 @media print {
-  .region { overflow: visible; content-visibility: visible; }
-  details, p[part="lens"] { display: none; }
+  .region, .region[hidden] { display: block; overflow: visible; content-visibility: visible; }
+  :host { background: none; color: #000; }
+  .region { max-height: none; }
+  .list, p[part="lens"] { display: none; }
+  details { display: none; }
 }
 `;

@@ -6,7 +6,8 @@ const table = '.disclosure-table.disclosure-table.disclosure-table';
 /** The sheet of the table in the page. */
 export const tableSheet: string = `
 ${table},
-.disclosure-note {
+.disclosure-note,
+.disclosure-findings {
   ${privateTokens}
 }
 ${table} {
@@ -17,8 +18,10 @@ ${table} {
   min-width: var(--_min-width);
   height: auto;
   margin: 0;
-  border: var(--_border-width) solid var(--_border);
-  border-collapse: collapse;
+  border: 0 solid var(--_border);
+  border-block-start-width: var(--_border-width);
+  border-inline-start-width: var(--_border-width);
+  border-collapse: separate;
   border-spacing: 0;
   background: var(--_background);
   color: var(--_color);
@@ -49,7 +52,6 @@ ${table} caption {
 ${table} caption .disclosure-of {
   display: block;
   color: var(--_muted);
-  font-size: 0.875em;
   font-weight: 400;
 }
 ${table} th,
@@ -61,7 +63,9 @@ ${table} td {
   height: auto;
   margin: 0;
   padding: var(--_padding);
-  border: var(--_border-width) solid var(--_border);
+  border: 0 solid var(--_border);
+  border-block-end-width: var(--_border-width);
+  border-inline-end-width: var(--_border-width);
   background: none;
   color: inherit;
   font: inherit;
@@ -101,13 +105,20 @@ ${table} thead,
 ${table} tbody {
   background: none;
 }
-${table} thead { display: table-header-group; }
+${table} thead {
+  display: table-header-group;
+  position: sticky;
+  z-index: 1;
+  top: 0;
+  background: var(--disclosure-surface, none);
+}
 ${table} tbody { display: table-row-group; }
 ${table} tr { display: table-row; }
 .disclosure-note {
   margin: 0.5em 0 0;
   color: var(--_muted);
-  font-size: 0.875em;
+  font-family: var(--_font-family);
+  font-size: var(--_font-size);
 }
 .disclosure-report ${table} caption {
   position: absolute;
@@ -149,10 +160,22 @@ ${table} td:focus-visible {
 .disclosure-findings {
   margin: 0.5em 0 0;
   padding-inline-start: 1.5em;
-  font-size: 0.875em;
+  font-family: var(--_font-family);
+  font-size: var(--_font-size);
 }
 .disclosure-findings[hidden] {
   display: none;
+}
+@media (prefers-contrast: more) {
+  ${table} {
+    --_border: var(--disclosure-border, currentColor);
+    --_header-background: var(--disclosure-header-background, transparent);
+    --_header-weight: var(--disclosure-header-weight, 700);
+  }
+}
+@media (forced-colors: active) {
+  ${table} td[data-lens] { outline: 2px dashed Highlight; outline-offset: -2px; }
+  ${table} td[data-lens="total"] { outline-style: solid; }
 }
 @media print {
   ${table} { min-width: 0; color: #000; }

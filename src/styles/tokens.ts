@@ -14,6 +14,8 @@ export const tokens = {
   padding: '0.4em 0.5em',
   'number-align': 'right',
   'min-width': '50em',
+  'max-height': 'none',
+  target: '24px',
   changed: 'rgba(255, 193, 7, 0.45)',
   error: '#b3261e',
   focus: 'currentColor',

@@ -18,7 +18,8 @@ const [chinese] = locales;
 
 /** Every text of the editions that a reader sees. */
 function wordings(): string[] {
-  const ofLines = (lines: readonly Line[]): string[] => lines.flatMap(({ label, lines = [] }) => [label, ...ofLines(lines)]);
+  const ofLines = (lines: readonly Line[]): string[] =>
+    lines.flatMap(({ label, unit = [], lines = [] }) => [label, unit, ...ofLines(lines)].flat());
   return editions.flatMap(({ chapters, tables }: (typeof editions)[number]) => [
     ...chapters.flatMap((chapter) => ('title' in chapter ? chapter.title : [])),
     ...tables.flatMap(({ title, blocks }) => [

@@ -98,7 +98,7 @@ describe('<disclosure-table>', () => {
     const element = await shown(small(), '<disclosure-table isolated></disclosure-table>');
     expect(tableIn(element)).to.equal(null);
     expect(firstNumbers(element.shadowRoot!)).to.deep.equal(['1', '2', '3']);
-    expect(getComputedStyle(tableIn(element.shadowRoot!)!).borderCollapse).to.equal('collapse');
+    expect(getComputedStyle(tableIn(element.shadowRoot!)!).tableLayout).to.equal('fixed');
   });
 
   it('moves the table where isolation is switched on and off', async () => {

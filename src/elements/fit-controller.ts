@@ -1,0 +1,79 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** What an element shows and watches: a gauge that is as wide as the element whatever it shows, and the region around the table. */
+interface Fitted extends ReactiveElement {
+  readonly table: HTMLTableElement | undefined;
+  readonly view: string;
+}
+
+/** A table that gave way to the list comes back with this much to spare, or a scroll bar that comes and goes would turn them in circles. */
+const slack = 24;
+
+const watched = new WeakMap<Element, FitController>();
+const observers = new WeakMap<Document, ResizeObserver>();
+
+/** One observer for all elements of a document, of its own window: another's would never be told of what stands there. */
+function observerOf(document: Document): ResizeObserver | undefined {
+  const { ResizeObserver } = document.defaultView ?? {};
+  const known = observers.get(document);
+  if (known || !ResizeObserver) return known;
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) watched.get(target)?.measure(contentRect.width);
+  });
+  observers.set(document, observer);
+  return observer;
+}
+
+/** Knows whether an element is too narrow for its table, and whether its region scrolls and so must be reachable by keyboard. */
+export class FitController implements ReactiveController {
+  /** The element is narrower than the least width of the table. */
+  narrow = false;
+  /** The region has more than it can show. */
+  overflows = false;
+  #gauge: HTMLElement | undefined;
+  #measured: readonly unknown[] = [];
+
+  constructor(readonly host: Fitted) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+
+  /**
+   * Another table, or one in sight again, is measured when the browser has laid it out: asking now would make it do so twice. What
+   * follows from a measure is not measured again, or the browser would complain of a loop.
+   */
+  hostUpdated(): void {
+    const { table, view, renderRoot } = this.host;
+    const gauge = (this.#gauge ??= renderRoot.querySelector<HTMLElement>('.gauge') ?? undefined);
+    const inputs = [table, view];
+    if (!gauge || (watched.has(gauge) && inputs.every((input, index) => input === this.#measured[index]))) return;
+    this.#measured = inputs;
+    watched.set(gauge, this);
+    const observer = observerOf(gauge.ownerDocument);
+    observer?.unobserve(gauge);
+    observer?.observe(gauge);
+  }
+
+  hostDisconnected(): void {
+    if (!this.#gauge) return;
+    observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
+    watched.delete(this.#gauge);
+  }
+
+  /** Takes the measures; nothing can be told of an element that is not shown. */
+  measure(width: number): void {
+    const { table } = this.host;
+    const region = this.host.renderRoot.querySelector('.region');
+    if (!width || !table || !region) return;
+    const least = parseFloat(getComputedStyle(table).minWidth) || 0;
+    const narrow = width < least + (this.narrow ? slack : 0);
+    const overflows = region.scrollWidth > region.clientWidth;
+    if (narrow === this.narrow && overflows === this.overflows) return;
+    this.narrow = narrow;
+    this.overflows = overflows;
+    this.host.requestUpdate();
+  }
+}
