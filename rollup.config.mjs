@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
@@ -73,6 +74,14 @@ const lower = (target) => ({
 
 const source = () => [squeeze, resolve({ extensions: ['.ts', '.js'] }), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
 
+/** The reader of DOCX as its makers pack it for browsers. */
+const packed = {
+  name: 'packed',
+  resolveId(id, from) {
+    return id === 'mammoth' ? this.resolve('mammoth/mammoth.browser.js', from) : null;
+  },
+};
+
 const onwarn = (warning, warn) => {
   if (!['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) warn(warning);
 };
@@ -116,6 +125,18 @@ export default [
     input: 'src/define/edition-2014.ts',
     output: { file: 'dist/disclosure-2014.js', format: 'iife', sourcemap: true },
     plugins: [...source(), lower('es2017')],
+    onwarn,
+  },
+  {
+    input: 'src/define/import.ts',
+    output: { file: 'dist/disclosure-import.js', format: 'iife', sourcemap: true },
+    plugins: [
+      packed,
+      resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
+      commonjs({ include: /mammoth/ }),
+      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+      lower('es2017'),
+    ],
     onwarn,
   },
   {

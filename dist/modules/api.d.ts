@@ -1,10 +1,10 @@
 /** The functions of the project as programs call them: with every edition and language that comes along. */
 import type { Blank } from './core/cell.js';
-import type { Edition } from './core/form.js';
+import type { Address, Edition } from './core/form.js';
 import type { Grid } from './core/grid.js';
 import { type Failure } from './core/problem.js';
 import { type Overrides } from './core/read.js';
-import type { Report } from './core/report.js';
+import { type Report } from './core/report.js';
 import { type Locale } from './core/words.js';
 /** How a report is read: by which editions of the form, and what takes precedence over the file. */
 export interface ReadOptions extends Overrides {
@@ -32,5 +32,7 @@ export declare const read: (json: unknown, { editions, ...overrides }?: ReadOpti
 export declare function addEdition(json: unknown): Failure | undefined;
 /** Lays out one table of a report; `undefined` where the report has no such table. */
 export declare const layout: (report: Report, table: string, options?: ShowOptions) => Grid | undefined;
+/** A cell of a report as a sentence, such as `自然人 · 予以公开 1件`; `undefined` where the report has no such cell. */
+export declare function toSentence(report: Report, address: Address, options?: ShowOptions): string | undefined;
 /** A grid as its table, or a report as its tag with the tables inside, in HTML. Empty where the report has no such table. */
 export declare function toHTML(what: Grid | Report, options?: HTMLOptions): string;

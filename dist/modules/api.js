@@ -1,6 +1,9 @@
 import { layout as layout$1 } from './core/layout.js';
+import { placeAt } from './core/names.js';
 import { failed } from './core/problem.js';
 import { read as read$1, readEdition } from './core/read.js';
+import { cellAt } from './core/report.js';
+import { sentence } from './core/sentence.js';
 import { localeOf } from './core/words.js';
 import { editions } from './editions/index.js';
 import { locales } from './locales/index.js';
@@ -15,11 +18,16 @@ function addEdition(json) {
 }
 const localeFor = ({ lang = "", locales: locales$1 = locales }) => localeOf(lang, locales$1);
 const layout = (report, table, options = {}) => layout$1(report, table, localeFor(options), options.blank);
+function toSentence(report, address, options = {}) {
+  const sheet = report.sheets[address.slice(0, address.indexOf("/"))];
+  const place = sheet && placeAt(sheet.table, address);
+  return place && sentence(cellAt(report, address), place, localeFor(options));
+}
 function toHTML(what, options = {}) {
   if ("form" in what) return tableHTML(what);
   const rendering = { ...options, locale: localeFor(options) };
   return options.table === void 0 ? reportHTML(what, rendering) : tagHTML(what, options.table, rendering) ?? "";
 }
 
-export { addEdition, layout, read, toHTML };
+export { addEdition, layout, read, toHTML, toSentence };
 //# sourceMappingURL=api.js.map

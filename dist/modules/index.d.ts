@@ -8,6 +8,7 @@ export { placesOf, type Address, type Block, type Chapter, type Edition, type Li
 export type { Form, Grid, GridCell, HeaderCell, NumberCell, Row } from './core/grid.js';
 export { failed, type Failure, type FailureCode, type Problem, type ProblemCode } from './core/problem.js';
 export { isReport, readEdition, type Overrides } from './core/read.js';
+export { amount, headerName } from './core/sentence.js';
 export { cellAt, type Agency, type Report, type Sheet } from './core/report.js';
 export { describeFailure, describeProblem, type Locale, type Words } from './core/words.js';
 export { editions } from './editions/index.js';

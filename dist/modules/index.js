@@ -1,4 +1,4 @@
-export { addEdition, layout, read, toHTML } from './api.js';
+export { addEdition, layout, read, toHTML, toSentence } from './api.js';
 export { check } from './core/check.js';
 export { checkUnits } from './core/units.js';
 export { equationsOf } from './core/equations.js';
@@ -7,6 +7,7 @@ export { parse, print, valueOf } from './core/cell.js';
 export { placesOf } from './core/form.js';
 export { failed } from './core/problem.js';
 export { isReport, readEdition } from './core/read.js';
+export { amount, headerName } from './core/sentence.js';
 export { cellAt } from './core/report.js';
 export { describeFailure, describeProblem } from './core/words.js';
 export { editions } from './editions/index.js';

@@ -6,12 +6,15 @@ import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
 import { importLocales } from '../locales/import/index.js';
 import { recogniseFile } from '../sources/file.js';
-import { openDOCX } from '../sources/open-docx.js';
-import { openXLSX } from '../sources/open-xlsx.js';
 import { parseHTML } from '../sources/parse-html.js';
 import { bytesOf } from './open.js';
 import { unusable } from './unusable.js';
 
+const means = {
+  parseHTML,
+  openDOCX: async (bytes) => (await import('../sources/open-docx.js')).openDOCX(bytes),
+  openXLSX: async (bytes) => (await import('../sources/open-xlsx.js')).openXLSX(bytes)
+};
 async function importReport(options) {
   const string = { type: "string" };
   const { values, positionals } = parseArgs({
@@ -25,7 +28,6 @@ async function importReport(options) {
   if (year !== void 0 && !/^\d{4}$/.test(year)) throw unusable("--year", "a year such as 2020", `"${year}"`);
   const known = { year: year === void 0 ? void 0 : Number(year), agency };
   const words = importLocales.find(({ tag }) => tag === lang) ?? importLocales[0];
-  const means = { parseHTML, openDOCX, openXLSX };
   const result = await recogniseFile(bytesOf(file), basename(file), [edition2014, ...editions], means, known);
   for (const line of account(result, words)) console.error(`${file}: ${line}`);
   if (refused(result)) return 2;

@@ -1,6 +1,8 @@
 import { type Address, type Line, type Place, type Table } from './form.js';
 import type { Report } from './report.js';
 import { type Locale } from './words.js';
+/** A line's own words, without its number. */
+export declare const bare: (line: Line, locale: Locale) => string;
 /** A path of lines as words, without what `beside` has in common with it. */
 export declare function pathName(path: readonly Line[], locale: Locale, beside?: readonly Line[]): string;
 /** A cell's name: its row and its column in words. */

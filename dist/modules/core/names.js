@@ -13,5 +13,5 @@ function ownerOf({ agency, year }, { words }) {
   return agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
 }
 
-export { ownerOf, pathName, placeAt, placeName };
+export { bare, ownerOf, pathName, placeAt, placeName };
 //# sourceMappingURL=names.js.map

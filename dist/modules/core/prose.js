@@ -25,12 +25,20 @@ function compareProse({ table }, now, { prose }) {
     return { rule: "prose", kind: "hint", state: "broken", addends: [], total, expected, actual, blanks: 0 };
   });
 }
+const elsewhere = /其中|截[至止]|累计|历年|以来|同比|平均|[去往上]一?年/;
+const lead = /^\s*(?:(?:\d{4}|[本今全当])年度?|[我本全][省市县区州旗乡镇局委办厅院]{1,2}|因|政府信息公开|工作|被|申请|提起|发生|共计?|总共|一共|新|、)*$/;
 function statements(text, word) {
   const pattern = new RegExp(
-    `${word}(?:\u653F\u5E9C\u4FE1\u606F\u516C\u5F00|\u4F9D\u7533\u8BF7\u516C\u5F00|\u4FE1\u606F\u516C\u5F00|\u7684?\u7533\u8BF7|\u6848\u4EF6|\u5171\u8BA1?|\u5404|[\uFF1A:\\s\u3001]|\u884C\u653F\u8BC9\u8BBC)*(\\d+)\\s*[\u4EF6\u5B97\u8D77]`,
+    `${word}(?:\u653F\u5E9C\u4FE1\u606F\u516C\u5F00|\u4F9D\u7533\u8BF7\u516C\u5F00|\u4FE1\u606F\u516C\u5F00|\u7684?\u7533\u8BF7|\u6848\u4EF6|\u5171\u8BA1?|\u5404|[\uFF1A:\\s])*(\\d+)\\s*[\u4EF6\u5B97\u8D77](?![\uFF08(\uFF0C,]?(?:\u542B|\u5305\u62EC))`,
     "g"
   );
-  return [...text.matchAll(pattern)].map(([, number]) => Number(number));
+  return text.split(/[。；;！\n]/).flatMap(
+    (sentence) => [...sentence.matchAll(pattern)].flatMap(({ index, 1: number }) => {
+      const before = sentence.slice(0, index);
+      const clause = before.split(/[，,：:]|[件宗起]、/).pop();
+      return elsewhere.test(before) || !lead.test(clause) ? [] : Number(number);
+    })
+  );
 }
 
 export { compareProse };

@@ -31,6 +31,16 @@ export interface Words {
     readonly last: string;
     /** What a blank cell is called. */
     readonly blank: string;
+    /** What is said of a cell that does not apply. */
+    readonly notApplicable: string;
+    /** A number with its unit, which may be empty: `{number}`, `{unit}`. */
+    readonly amount: string;
+    /** What a cell is the number of: `{row}`, `{column}`. */
+    readonly header: string;
+    /** A cell as a sentence: `{header}`, `{amount}`. */
+    readonly sentence: string;
+    /** The cells that a list keeps folded: `{count}`. */
+    readonly folded: string;
     /** The addends that are 0 or blank, where there are many: `{count}`. */
     readonly rest: string;
     /** How an equation stands, `{equation}` first: `{expected}`, `{actual}`, `{difference}`. */

@@ -2,6 +2,7 @@ import type { Line } from '../core/form.js';
 /** Who applied: the columns of the requests table, in every edition so far. */
 export declare const applicants: readonly [{
     readonly label: "申请人情况";
+    readonly unit: "件";
     readonly lines: readonly [{
         readonly key: "natural";
         readonly label: "自然人";
@@ -101,12 +102,13 @@ export declare const results: readonly [{
 export declare const requests: <const Other extends Line>(other: Other) => {
     readonly key: "requests";
     readonly title: "收到和处理政府信息公开申请情况";
-    readonly widths: readonly [8, 12, 25, 7, 8, 8, 9, 9, 7, 7];
+    readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
     readonly blocks: readonly [{
         readonly key: "requests";
         readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
         readonly columns: readonly [{
             readonly label: "申请人情况";
+            readonly unit: "件";
             readonly lines: readonly [{
                 readonly key: "natural";
                 readonly label: "自然人";
@@ -257,10 +259,12 @@ export declare const disputes: {
         readonly rows: readonly [{
             readonly key: "reconsideration";
             readonly label: "行政复议";
+            readonly unit: "件";
             readonly prose: readonly ["行政复议"];
         }, {
             readonly key: "litigation";
             readonly label: "行政诉讼";
+            readonly unit: "件";
             readonly prose: readonly ["行政诉讼"];
             readonly lines: readonly [{
                 readonly key: "direct";
@@ -431,12 +435,13 @@ declare const _default: {
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [8, 12, 25, 7, 8, 8, 9, 9, 7, 7];
+        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
             readonly columns: readonly [{
                 readonly label: "申请人情况";
+                readonly unit: "件";
                 readonly lines: readonly [{
                     readonly key: "natural";
                     readonly label: "自然人";
@@ -589,10 +594,12 @@ declare const _default: {
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly unit: "件";
                 readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly unit: "件";
                 readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";

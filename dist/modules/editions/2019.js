@@ -1,6 +1,7 @@
 const applicants = [
   {
     label: "\u7533\u8BF7\u4EBA\u60C5\u51B5",
+    unit: "\u4EF6",
     lines: [
       { key: "natural", label: "\u81EA\u7136\u4EBA" },
       {
@@ -58,7 +59,7 @@ const results = [
 const requests = (other) => ({
   key: "requests",
   title: "\u6536\u5230\u548C\u5904\u7406\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u60C5\u51B5",
-  widths: [8, 12, 25, 7, 8, 8, 9, 9, 7, 7],
+  widths: [7, 11, 27, 8, 8, 8, 8, 8, 7, 8],
   blocks: [
     {
       key: "requests",
@@ -100,10 +101,11 @@ const disputes = {
       across: "\u4EF6\u6570",
       columns: outcomes,
       rows: [
-        { key: "reconsideration", label: "\u884C\u653F\u590D\u8BAE", prose: ["\u884C\u653F\u590D\u8BAE"] },
+        { key: "reconsideration", label: "\u884C\u653F\u590D\u8BAE", unit: "\u4EF6", prose: ["\u884C\u653F\u590D\u8BAE"] },
         {
           key: "litigation",
           label: "\u884C\u653F\u8BC9\u8BBC",
+          unit: "\u4EF6",
           prose: ["\u884C\u653F\u8BC9\u8BBC"],
           lines: [
             { key: "direct", label: "\u672A\u7ECF\u590D\u8BAE\u76F4\u63A5\u8D77\u8BC9" },

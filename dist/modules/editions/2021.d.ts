@@ -30,12 +30,15 @@ declare const _default: {
             readonly columns: readonly [{
                 readonly key: "issued";
                 readonly label: "本年制发件数";
+                readonly unit: "件";
             }, {
                 readonly key: "repealed";
                 readonly label: "本年废止件数";
+                readonly unit: "件";
             }, {
                 readonly key: "inForce";
                 readonly label: "现行有效件数";
+                readonly unit: "件";
                 readonly continues: {
                     readonly last: readonly ["inForce"];
                     readonly plus: readonly ["issued"];
@@ -98,12 +101,13 @@ declare const _default: {
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [8, 12, 25, 7, 8, 8, 9, 9, 7, 7];
+        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
             readonly columns: readonly [{
                 readonly label: "申请人情况";
+                readonly unit: "件";
                 readonly lines: readonly [{
                     readonly key: "natural";
                     readonly label: "自然人";
@@ -266,10 +270,12 @@ declare const _default: {
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly unit: "件";
                 readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly unit: "件";
                 readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";

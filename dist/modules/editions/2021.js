@@ -16,9 +16,9 @@ var edition2021 = {
           label: "\u7B2C\u4E8C\u5341\u6761\u7B2C\uFF08\u4E00\uFF09\u9879",
           corner: "\u4FE1\u606F\u5185\u5BB9",
           columns: [
-            { key: "issued", label: "\u672C\u5E74\u5236\u53D1\u4EF6\u6570" },
-            { key: "repealed", label: "\u672C\u5E74\u5E9F\u6B62\u4EF6\u6570" },
-            { key: "inForce", label: "\u73B0\u884C\u6709\u6548\u4EF6\u6570", continues: { last: ["inForce"], plus: ["issued"], minus: ["repealed"] } }
+            { key: "issued", label: "\u672C\u5E74\u5236\u53D1\u4EF6\u6570", unit: "\u4EF6" },
+            { key: "repealed", label: "\u672C\u5E74\u5E9F\u6B62\u4EF6\u6570", unit: "\u4EF6" },
+            { key: "inForce", label: "\u73B0\u884C\u6709\u6548\u4EF6\u6570", unit: "\u4EF6", continues: { last: ["inForce"], plus: ["issued"], minus: ["repealed"] } }
           ],
           rows: [
             { key: "rules", label: "\u89C4\u7AE0", unlikely: { at: unlikelyRules, column: "inForce" } },

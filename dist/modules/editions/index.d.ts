@@ -139,12 +139,13 @@ declare const official: readonly [{
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [8, 12, 25, 7, 8, 8, 9, 9, 7, 7];
+        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
             readonly columns: readonly [{
                 readonly label: "申请人情况";
+                readonly unit: "件";
                 readonly lines: readonly [{
                     readonly key: "natural";
                     readonly label: "自然人";
@@ -297,10 +298,12 @@ declare const official: readonly [{
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly unit: "件";
                 readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly unit: "件";
                 readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";
@@ -343,12 +346,15 @@ declare const official: readonly [{
             readonly columns: readonly [{
                 readonly key: "issued";
                 readonly label: "本年制发件数";
+                readonly unit: "件";
             }, {
                 readonly key: "repealed";
                 readonly label: "本年废止件数";
+                readonly unit: "件";
             }, {
                 readonly key: "inForce";
                 readonly label: "现行有效件数";
+                readonly unit: "件";
                 readonly continues: {
                     readonly last: readonly ["inForce"];
                     readonly plus: readonly ["issued"];
@@ -411,12 +417,13 @@ declare const official: readonly [{
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [8, 12, 25, 7, 8, 8, 9, 9, 7, 7];
+        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
             readonly columns: readonly [{
                 readonly label: "申请人情况";
+                readonly unit: "件";
                 readonly lines: readonly [{
                     readonly key: "natural";
                     readonly label: "自然人";
@@ -579,10 +586,12 @@ declare const official: readonly [{
             readonly rows: readonly [{
                 readonly key: "reconsideration";
                 readonly label: "行政复议";
+                readonly unit: "件";
                 readonly prose: readonly ["行政复议"];
             }, {
                 readonly key: "litigation";
                 readonly label: "行政诉讼";
+                readonly unit: "件";
                 readonly prose: readonly ["行政诉讼"];
                 readonly lines: readonly [{
                     readonly key: "direct";
@@ -599,9 +608,12 @@ declare const official: readonly [{
 export declare const editions: Edition[];
 type Texts<T> = T extends {
     readonly label: infer L extends string;
-} ? L | (T extends {
+} ? L | Unit<T> | (T extends {
     readonly lines: readonly (infer C)[];
 } ? Texts<C> : never) : never;
+type Unit<T> = T extends {
+    readonly unit: infer U extends string;
+} ? U : never;
 type TextsOfBlock<B> = B extends {
     readonly columns: readonly (infer C)[];
     readonly rows: readonly (infer R)[];

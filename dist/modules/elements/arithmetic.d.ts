@@ -1,4 +1,4 @@
-import { type Finding } from '../core/check.js';
+import { type Check } from '../core/check.js';
 import type { Sheet } from '../core/report.js';
 import type { Locale } from '../core/words.js';
 /**
@@ -11,10 +11,10 @@ export declare class Arithmetic {
     readonly sheet: Sheet;
     readonly locale: Locale;
     readonly say: (sentence: string) => void;
-    /** The findings as a list for the page. */
+    /** The findings as a list for the page; the marked cells are described by it. */
     readonly list: HTMLElement;
-    constructor(table: HTMLTableElement, sheet: Sheet, locale: Locale, findings: readonly Finding[], say: (sentence: string) => void);
-    /** Takes everything back. */
-    remove(): void;
+    constructor(table: HTMLTableElement, sheet: Sheet, locale: Locale, result: Check, prefix: string, say: (sentence: string) => void);
+    /** Takes everything back; but a cell that is to be a stop again must not lose the focus between. */
+    remove(next?: 'again'): void;
     handleEvent(event: Event): void;
 }

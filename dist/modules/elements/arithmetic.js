@@ -1,95 +1,98 @@
 import { figuresOf, evaluate, findingOf } from '../core/check.js';
 import { equationsOf } from '../core/equations.js';
-import { explain } from '../core/explain.js';
-import { placeName, placeAt } from '../core/names.js';
+import { findingsIn, explain, headline } from '../core/explain.js';
 import { toDOM, h } from '../outputs/markup.js';
 
 const events = ["pointerover", "pointerout", "focusin", "focusout", "click", "keydown"];
 const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 class Arithmetic {
-  constructor(table, sheet, locale, findings, say) {
+  constructor(table, sheet, locale, result, prefix, say) {
     this.table = table;
     this.sheet = sheet;
     this.locale = locale;
     this.say = say;
+    const form = sheet.table;
     this.#cells = [...table.querySelectorAll("td")];
-    for (const finding of findings) this.#mark(finding);
-    this.#stops = this.#cells.filter((cell) => this.#sentences.has(cell) || this.#isTotal(cell));
-    this.#stops.forEach((cell, index) => cell.tabIndex = index ? -1 : 0);
-    this.list = toDOM(
-      h("ul", { class: "disclosure-findings", slot: "findings", lang: locale.tag }, ...findings.map((finding) => this.#item(finding))),
-      table.ownerDocument
-    );
+    this.#figures = figuresOf(sheet);
+    const findings = findingsIn(form, result);
+    const id = this.#free(`${prefix}${form.key}/findings`);
+    findings.forEach((finding, index) => finding.state !== "unknown" && this.#mark(finding, `${id}/${index}`));
+    const equations = equationsOf(form).filter(({ left }) => !left[0].last);
+    const totals = new Set(equations.flatMap(({ right }) => right.map(({ place }) => this.#cells[place])));
+    this.#stops = this.#cells.filter((cell) => cell.dataset.finding || totals.has(cell));
+    const items = findings.map((finding, index) => this.#item(finding, `${id}/${index}`));
+    this.list = toDOM(h("ul", { class: "disclosure-findings", slot: "findings", id, lang: locale.tag }, ...items), table.ownerDocument);
+    for (const cell of this.#cells) if (!this.#stops.includes(cell)) cell.removeAttribute("tabindex");
     for (const type of events) table.addEventListener(type, this);
+    this.#stopAt(this.#focused ?? this.#stops[0]);
+    this.#light(this.#focused);
   }
   #cells;
   #stops;
-  #sentences = /* @__PURE__ */ new Map();
-  /** Takes everything back. */
-  remove() {
+  /** What there is to say of a cell by itself, beside its equations. */
+  #remarks = /* @__PURE__ */ new Map();
+  #figures;
+  /** Takes everything back; but a cell that is to be a stop again must not lose the focus between. */
+  remove(next) {
     for (const type of events) this.table.removeEventListener(type, this);
-    for (const cell of this.#cells)
-      for (const name of ["tabindex", "data-finding", "aria-describedby", "data-lens"]) cell.removeAttribute(name);
+    const names = ["data-finding", "aria-describedby", "data-lens", ...next ? [] : ["tabindex"]];
+    for (const cell of this.#cells) for (const name of names) cell.removeAttribute(name);
     this.list.remove();
   }
   handleEvent(event) {
-    const cell = event.target.closest("td");
-    if (event.type === "keydown") return this.#step(event, cell);
-    this.#light(cell && !/out$/.test(event.type) && this.#stops.includes(cell) ? cell : void 0);
+    const stop = this.#stops.find((cell) => cell.contains(event.target));
+    if (event.type === "keydown") return this.#step(event, stop);
+    if (event.type === "focusin") this.#stopAt(stop);
+    this.#light(!/out$/.test(event.type) && stop || this.#focused);
   }
-  #cellAt(address) {
-    return this.#cells.find((cell) => cell.dataset.address === address);
+  get #focused() {
+    const { activeElement } = this.table.getRootNode();
+    return this.#stops.find((cell) => cell === activeElement);
   }
-  #idOf({ total, rule }) {
-    return `${this.sheet.table.key}-${total[0].address}-${rule}`.replace(/[^\w.-]/g, "-");
+  /** An id that nothing near the table has: the same report may stand on a page twice. */
+  #free(id) {
+    const root = this.table.getRootNode();
+    return root.querySelector(`#${CSS.escape(id)}`) ? this.#free(`${id}+`) : id;
   }
-  #isTotal(cell) {
-    const place = this.#cells.indexOf(cell);
-    return equationsOf(this.sheet.table).some(({ right, left }) => !left[0].last && right.some((term) => term.place === place));
-  }
-  #mark(finding) {
+  #mark(finding, id) {
+    const { table } = this.sheet;
     for (const { address } of finding.total) {
-      const cell = this.#cellAt(address);
+      const cell = this.#cells.find((candidate) => candidate.dataset.address === address);
       if (cell.dataset.finding !== "error") cell.dataset.finding = finding.kind;
-      cell.setAttribute("aria-describedby", `${cell.getAttribute("aria-describedby") ?? ""} ${this.#idOf(finding)}`.trim());
-      this.#sentences.set(cell, [this.#sentences.get(cell), explain(finding, this.sheet.table, this.locale)].filter(Boolean).join(" "));
+      cell.setAttribute("aria-describedby", `${cell.getAttribute("aria-describedby") ?? ""} ${id}`.trim());
+      if (!finding.addends.length) this.#remarks.set(cell, `${this.#remarks.get(cell) ?? ""} ${explain(finding, table, this.locale)}`);
     }
   }
-  #item(finding) {
-    const { locale } = this;
-    const name = placeName(placeAt(this.sheet.table, finding.total[0].address), locale);
-    const kind = h("strong", {}, locale.words.kinds[finding.kind]);
-    return h(
-      "li",
-      { id: this.#idOf(finding), "data-kind": finding.kind },
-      kind,
-      ` ${name} \u2014 ${explain(finding, this.sheet.table, locale)}`
-    );
-  }
-  /** Lights up a total and its addends, and says the equation. */
-  #light(cell) {
-    for (const lit of this.#cells) delete lit.dataset.lens;
-    if (!cell) return this.say("");
+  #item(finding, id) {
     const { table } = this.sheet;
-    const place = this.#cells.indexOf(cell);
-    const figures = figuresOf(this.sheet);
-    const sentences = equationsOf(table).flatMap((equation) => {
-      const state = equation.right.some((term) => term.place === place) && evaluate(equation, figures);
-      if (!state) return [];
-      for (const term of equation.left) this.#cells[term.place].dataset.lens = "addend";
-      return explain(findingOf(equation, table, figures, state), table, this.locale);
-    });
-    cell.dataset.lens = "total";
-    this.say(sentences.join(" ") || (this.#sentences.get(cell) ?? ""));
+    const { kind, place } = headline(finding, table, this.locale);
+    return h("li", { id, "data-kind": finding.kind }, h("strong", {}, kind), ` ${place} \u2014 ${explain(finding, table, this.locale)}`);
   }
-  #step(event, cell) {
+  /** Lights up a total and its addends, and says the equation; without one, how to see it. */
+  #light(cell) {
+    for (const lit of this.#cells) lit.removeAttribute("data-lens");
+    if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : "");
+    const { table } = this.sheet;
+    const sentences = [];
+    for (const equation of equationsOf(table)) {
+      const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
+      if (!state) continue;
+      for (const { place } of equation.left) this.#cells[place].dataset.lens = "addend";
+      for (const { place } of equation.right) this.#cells[place].dataset.lens = "total";
+      sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
+    }
+    cell.dataset.lens = "total";
+    this.say((sentences.join(" ") + (this.#remarks.get(cell) ?? "")).trim());
+  }
+  /** Makes a cell the one that the tab key reaches. */
+  #stopAt(stop) {
+    if (stop) for (const cell of this.#stops) cell.tabIndex = cell === stop ? 0 : -1;
+  }
+  #step(event, stop) {
     const step = steps[event.key];
-    const next = cell && step ? this.#stops[this.#stops.indexOf(cell) + step] : void 0;
-    if (!next) return;
+    if (!stop || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    cell.tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
+    this.#stops[this.#stops.indexOf(stop) + step]?.focus();
   }
 }
 

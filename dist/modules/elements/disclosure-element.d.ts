@@ -55,6 +55,8 @@ export declare abstract class DisclosureElement extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;
+    /** @internal Whether the element shows a report, or another copy of it. */
+    shows({ agency, year }: Report): boolean;
     /** Brings what stands in the page itself up to date. */
     protected abstract paint(): void;
     /** Since when the figures are not the newest, and why. */

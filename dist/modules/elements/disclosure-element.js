@@ -95,6 +95,11 @@ class DisclosureElement extends LitElement {
     if (state.status === "ready" && state.report !== before?.report) this.dispatchEvent(new Event("load"));
     if (state.status === "failed") this.dispatchEvent(new Event("error"));
   }
+  /** @internal Whether the element shows a report, or another copy of it. */
+  shows({ agency, year }) {
+    const { report } = this.state;
+    return report?.year === year && report.agency?.name === agency?.name;
+  }
   /** Since when the figures are not the newest, and why. */
   age({ tag, words }) {
     const { cause, since = 0 } = this.state;

@@ -1,3 +1,4 @@
+import { type PropertyValues } from 'lit';
 import { type Check } from '../core/check.js';
 import type { Report } from '../core/report.js';
 import { DisclosureElement } from './disclosure-element.js';
@@ -28,6 +29,7 @@ export declare class DisclosureFindings extends DisclosureElement {
     last: Report | undefined;
     /** The last check; `undefined` while there is no report. */
     get check(): Check | undefined;
+    protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
     protected paint(): void;
 }

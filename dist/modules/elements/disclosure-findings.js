@@ -1,9 +1,8 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { check } from '../core/check.js';
-import { explain } from '../core/explain.js';
-import { placeName, placeAt } from '../core/names.js';
-import { fill, translate } from '../core/words.js';
+import { summarize, findingsIn, headline, explain } from '../core/explain.js';
+import { translate } from '../core/words.js';
 import { DisclosureElement } from './disclosure-element.js';
 
 var __defProp = Object.defineProperty;
@@ -22,53 +21,64 @@ class DisclosureFindings extends DisclosureElement {
   get check() {
     return this.#check;
   }
+  update(changed) {
+    const { report } = this.state;
+    const isNew = report !== this.#report || changed.has("last");
+    if (isNew) this.#check = report && check(report, this.last);
+    this.#report = report;
+    super.update(changed);
+    if (!isNew || !report) return;
+    this.dispatchEvent(new CustomEvent("disclosure-findings", { detail: this.#check, bubbles: true, composed: true }));
+  }
   render() {
-    const { locale, state } = this;
-    const { report } = state;
-    this.#check = report && check(report, this.last);
+    const { locale } = this;
+    const { report } = this.state;
     const message = this.message(locale, report?.problems ?? []);
     if (!report) return html`<slot></slot>${message}`;
-    const { findings, unknown, checked } = this.#check;
-    const count = (kind) => findings.filter((finding) => finding.kind === kind).length;
-    const summary = findings.length ? locale.words.found : locale.words.allHold;
-    return html`<p part="summary">${fill(summary, { checked, errors: count("error"), hints: count("hint") })}</p>
-      ${Object.values(report.sheets).map(({ table }) => this.#group(table, [...findings, ...unknown]))} ${message}`;
+    const result = this.#check;
+    return html`<p part="summary" lang=${locale.tag}>${summarize(result, locale)}</p>
+      ${Object.values(report.sheets).map(({ table }) => this.#group(table, findingsIn(table, result)))} ${message}`;
   }
   #group(table, findings) {
-    const own = findings.filter(({ total }) => total[0].address.startsWith(`${table.key}/`));
-    if (!own.length) return "";
-    return html`<section part="findings">
+    if (!findings.length) return "";
+    return html`<section part="findings" lang=${this.locale.tag}>
       <strong>${translate(table.title, this.locale)}</strong>
       <ul>
-        ${own.map((finding) => this.#item(table, finding))}
+        ${findings.map((finding) => this.#item(table, finding))}
       </ul>
     </section>`;
   }
   #item(table, finding) {
-    const { locale } = this;
     const { address } = finding.total[0];
-    const kind = finding.state === "unknown" ? "?" : locale.words.kinds[finding.kind];
+    const { kind, place } = headline(finding, table, this.locale);
     return html`<li data-kind=${finding.kind}>
-      ${kind}
-      <a href="#${address}" @click=${(event) => this.#go(event, address)}>${placeName(placeAt(table, address), locale)}</a> &mdash;
-      ${explain(finding, table, locale)}
+      ${kind} <a href="#${address}" @click=${(event) => this.#go(event, address)}>${place}</a> &mdash;
+      ${explain(finding, table, this.locale)}
     </li>`;
   }
-  /** Follows a link to its cell, wherever on the page its table stands. */
+  /** Follows a link to its cell, which a table's arithmetic may not have made reachable. */
   #go(event, address) {
-    const root = this.getRootNode();
-    const cell = root.querySelector(`td[data-address="${address}"]`);
+    const cell = this.#cellAt(address);
     if (!cell) return;
     event.preventDefault();
-    if (!cell.hasAttribute("tabindex")) cell.tabIndex = -1;
+    if (!cell.hasAttribute("tabindex")) {
+      cell.tabIndex = -1;
+      cell.addEventListener("blur", () => cell.removeAttribute("tabindex"), { once: true });
+    }
     cell.focus();
     cell.scrollIntoView({ block: "center" });
   }
+  /** The cell on the page, wherever there the report's tables stand. */
+  #cellAt(address) {
+    const cell = `td[data-address="${CSS.escape(address)}"]`;
+    for (const element of this.getRootNode().querySelectorAll("*")) {
+      if (!(element instanceof DisclosureElement) || !element.shows(this.#report)) continue;
+      const found = element.querySelector(cell) ?? element.renderRoot.querySelector(cell);
+      if (found) return found;
+    }
+    return void 0;
+  }
   paint() {
-    const { report } = this.state;
-    if (!report || report === this.#report) return;
-    this.#report = report;
-    this.dispatchEvent(new CustomEvent("disclosure-findings", { detail: this.#check, bubbles: true, composed: true }));
   }
 }
 __decorateClass([

@@ -15,6 +15,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @attr {string} edition - The edition of the form, in place of the file's.
  * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed.
  *
+ * @attr {'auto'|'table'|'list'} view - Whether to show the table or a list to read; `auto` shows the table where it fits.
  * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
  *
  * @fires load - The table shows a report that has just come. Does not bubble.
@@ -28,6 +29,10 @@ import { DisclosureElement } from './disclosure-element.js';
  * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
  * @slot findings - The element's own list of what does not add up.
  *
+ * @csspart list - The list to read, where there is no room for the table.
+ * @csspart title - The title of the list, and whose figures it shows.
+ * @csspart heading - A heading of the list.
+ * @csspart folded - The cells of a group that are 0 or blank.
  * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
  * @csspart stale - Since when the figures are not the newest, and why.
@@ -47,8 +52,10 @@ import { DisclosureElement } from './disclosure-element.js';
  * @cssproperty [--disclosure-font-size=inherit] - Size of the text.
  * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
- * @cssproperty [--disclosure-number-align=right] - Alignment of a number that has a column to itself.
- * @cssproperty [--disclosure-min-width=48em] - Width below which a table scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
+ * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.
+ * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
@@ -63,11 +70,15 @@ export declare class DisclosureTable extends DisclosureElement {
     section: string;
     /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
     findings: 'off' | 'mark' | 'list';
+    /** Shows the table or a list to read: `auto` shows the table where it fits. */
+    view: 'auto' | 'table' | 'list';
     /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
     isolated: boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
+    /** @internal The table that is shown. */
+    get table(): HTMLTableElement | undefined;
     protected paint(): void;
 }

@@ -4,6 +4,7 @@ import { check } from '../core/check.js';
 import { layout } from '../core/layout.js';
 import { fill, translate } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
+import { readingList } from '../outputs/list.js';
 import { repaint, paint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
@@ -12,7 +13,8 @@ import { announce } from './announce.js';
 import { Arithmetic } from './arithmetic.js';
 import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
-import { OverflowController } from './overflow-controller.js';
+import { FitController } from './fit-controller.js';
+import { levelBelow } from './level.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -28,18 +30,18 @@ class DisclosureTable extends DisclosureElement {
     super(...arguments);
     this.section = "proactive";
     this.findings = "off";
+    this.view = "auto";
     this.isolated = false;
-    this.#overflow = new OverflowController(this, ".region");
+    this.#fit = new FitController(this);
     this.#inputs = [];
     this.#explained = [];
-    this.#equation = "";
     this.#change = "";
     /** The page may write over what stands in the tag. */
     this.#restore = () => {
       if (this.#table && !this.#table.isConnected) this.requestUpdate();
     };
   }
-  #overflow;
+  #fit;
   /** What the table is to show, and the inputs that it was laid out from. */
   #grid;
   #inputs;
@@ -49,7 +51,6 @@ class DisclosureTable extends DisclosureElement {
   #note;
   #arithmetic;
   #explained;
-  #equation;
   /** The report whose figures were last shown, and what has changed since. */
   #told;
   #change;
@@ -77,10 +78,13 @@ class DisclosureTable extends DisclosureElement {
   render() {
     const { locale } = this;
     const grid = this.#grid;
-    const scrolls = this.#overflow.overflows && grid;
-    const lens = grid && this.findings !== "off";
-    return html`<div
+    const listed = this.#listed;
+    const scrolls = this.#fit.overflows && grid;
+    const lens = grid && this.findings !== "off" && !listed;
+    return html`<div class="gauge"></div>
+      <div
         part="region"
+        ?hidden=${listed}
         class=${grid ? "region done" : "region"}
         tabindex=${scrolls ? 0 : nothing}
         role=${scrolls ? "region" : nothing}
@@ -88,11 +92,19 @@ class DisclosureTable extends DisclosureElement {
       >
         <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
       </div>
+      ${listed ? readingList(grid, { level: levelBelow(this), titled: !this.closest(".disclosure-report") }) : nothing}
       <slot name="note"></slot>
-      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}>${this.#equation || locale.words.lens}</p>` : nothing}
+      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
       <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+  }
+  /** @internal The table that is shown. */
+  get table() {
+    return this.#table;
+  }
+  get #listed() {
+    return Boolean(this.#grid) && (this.view === "list" || this.view === "auto" && this.#fit.narrow);
   }
   get #problems() {
     const { problems = [] } = this.state.report ?? {};
@@ -152,20 +164,27 @@ class DisclosureTable extends DisclosureElement {
   /** Shows the arithmetic of the table, where the page wants it. */
   #explain(grid) {
     const inputs = [grid, this.findings, this.#table];
+    this.#showFindings();
     if (inputs.every((input, index) => input === this.#explained[index])) return;
     this.#explained = inputs;
-    this.#arithmetic?.remove();
-    this.#arithmetic = void 0;
     const { report } = this.state;
-    const sheet = report?.sheets[this.section];
-    if (this.findings === "off" || !sheet) return;
-    const { findings } = check({ ...report, sheets: { [this.section]: sheet } });
-    this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, findings, (equation) => {
-      this.#equation = equation;
-      this.requestUpdate();
-    });
-    this.#arithmetic.list.hidden = this.findings !== "list";
-    this.#table.parentNode.appendChild(this.#arithmetic.list);
+    const sheet = this.findings === "off" ? void 0 : report?.sheets[this.section];
+    this.#arithmetic?.remove(sheet && "again");
+    this.#arithmetic = void 0;
+    if (!report || !sheet) return;
+    const result = check({ ...report, sheets: { [this.section]: sheet } });
+    const say = (sentence) => {
+      const lens = this.renderRoot.querySelector("[part=lens]");
+      if (lens) lens.textContent = sentence;
+    };
+    const { list } = this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, result, grid.prefix, say);
+    this.#table.parentNode.appendChild(list);
+    this.#showFindings();
+  }
+  /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */
+  #showFindings() {
+    const list = this.#arithmetic?.list;
+    if (list) list.hidden = !(this.findings === "list" || this.#listed) || !list.hasChildNodes();
   }
   #clear() {
     this.#arithmetic?.remove();
@@ -181,6 +200,9 @@ __decorateClass([
 __decorateClass([
   property()
 ], DisclosureTable.prototype, "findings");
+__decorateClass([
+  property()
+], DisclosureTable.prototype, "view");
 __decorateClass([
   property({ type: Boolean })
 ], DisclosureTable.prototype, "isolated");

@@ -86,6 +86,8 @@ declare const _default: {
         结果纠正: string;
         其他结果: string;
         尚未审结: string;
+        件: string;
+        万元: string;
     };
     readonly words: {
         readonly of: "{agency}, {year}";
@@ -101,6 +103,11 @@ declare const _default: {
         readonly separator: " · ";
         readonly last: "last year’s {name}";
         readonly blank: "blank";
+        readonly notApplicable: "does not apply";
+        readonly amount: "{number} {unit}";
+        readonly header: "{row} · {column}";
+        readonly sentence: "{header}: {amount}";
+        readonly folded: "{count} that are 0 or blank";
         readonly rest: "{count} more that are 0 or blank";
         readonly states: {
             readonly holds: "{equation}: holds";

@@ -81,7 +81,9 @@ const labels = {
   \u7ED3\u679C\u7EF4\u6301: "Upheld",
   \u7ED3\u679C\u7EA0\u6B63: "Corrected",
   \u5176\u4ED6\u7ED3\u679C: "Other outcome",
-  \u5C1A\u672A\u5BA1\u7ED3: "Pending"
+  \u5C1A\u672A\u5BA1\u7ED3: "Pending",
+  \u4EF6: "",
+  \u4E07\u5143: "\xD7 10,000 yuan"
 };
 var en = {
   tag: "en",
@@ -101,6 +103,11 @@ var en = {
     separator: " \xB7 ",
     last: "last year\u2019s {name}",
     blank: "blank",
+    notApplicable: "does not apply",
+    amount: "{number} {unit}",
+    header: "{row} \xB7 {column}",
+    sentence: "{header}: {amount}",
+    folded: "{count} that are 0 or blank",
     rest: "{count} more that are 0 or blank",
     states: {
       holds: "{equation}: holds",

@@ -17,6 +17,11 @@ declare const _default: {
         readonly separator: " · ";
         readonly last: "上年{name}";
         readonly blank: "空白";
+        readonly notApplicable: "不适用";
+        readonly amount: "{number}{unit}";
+        readonly header: "{column} · {row}";
+        readonly sentence: "{header} {amount}";
+        readonly folded: "{count} 项为 0 或空白";
         readonly rest: "其余 {count} 项为 0 或空白";
         readonly states: {
             readonly holds: "{equation}，相符";

@@ -16,6 +16,11 @@ var zhCN = {
     separator: " \xB7 ",
     last: "\u4E0A\u5E74{name}",
     blank: "\u7A7A\u767D",
+    notApplicable: "\u4E0D\u9002\u7528",
+    amount: "{number}{unit}",
+    header: "{column} \xB7 {row}",
+    sentence: "{header} {amount}",
+    folded: "{count} \u9879\u4E3A 0 \u6216\u7A7A\u767D",
     rest: "\u5176\u4F59 {count} \u9879\u4E3A 0 \u6216\u7A7A\u767D",
     states: {
       holds: "{equation}\uFF0C\u76F8\u7B26",

@@ -24,7 +24,7 @@ async function load({ address, credentials }, abort, clock) {
       return fault("too-large", "", "5 MB");
     }
     const text = decode(bytes);
-    return text === void 0 ? fault("encoding") : { text, modified: Date.parse(String(headers.get("Last-Modified"))) || 0 };
+    return typeof text !== "string" ? { failure: text } : { text, modified: Date.parse(String(headers.get("Last-Modified"))) || 0 };
   } catch {
     return fault(reason);
   } finally {

@@ -55,11 +55,11 @@ class Assembly {
     for (const block of table.blocks) {
       const family = readings.filter(({ pattern: pattern2 }) => pattern2.block.key === block.key);
       const pattern = family[0]?.pattern;
-      all += pattern?.lines.length ?? leaves(block.rows).length;
       if (!pattern) {
         doubts.push(remark("absent", `${key}.${block.key}`));
         continue;
       }
+      all += pattern.lines.length;
       if (!pattern.editions.includes(base)) deviations.push([pattern.place, pattern.editions.at(-1).id]);
       read += this.#block(pattern, family, rows, doubts);
     }

@@ -5,7 +5,7 @@ function decode(bytes) {
     } catch {
     }
   }
-  return void 0;
+  return { failure: "encoding", found: "" };
 }
 function wide([first, second]) {
   if (first === 255 ? second === 254 : first && second === 0) return "utf-16le";

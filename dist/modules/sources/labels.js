@@ -3,6 +3,7 @@ import { traditional, simplified, variants } from './variants.js';
 
 const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,:)])/;
 class Labels {
+  #known = /* @__PURE__ */ new Map();
   #forms = /* @__PURE__ */ new Map();
   #simplify = new Map(Array.from(traditional, (letter, index) => [letter, Array.from(simplified)[index]]));
   #variants = /* @__PURE__ */ new Map();
@@ -19,6 +20,12 @@ class Labels {
   }
   /** How near a text is to a label; `undefined` where it is another. */
   closeness(text, label) {
+    const known = this.#known.get(text) ?? /* @__PURE__ */ new Map();
+    this.#known.set(text, known);
+    if (!known.has(label)) known.set(label, this.#compare(text, label));
+    return known.get(label);
+  }
+  #compare(text, label) {
     const found = this.#formsOf(text);
     const official = this.#formsOf(label);
     if (!found.whole || !official.whole) return void 0;

@@ -7,11 +7,15 @@ function labelled(row, pattern, labels, from = 0) {
   for (let index = 0; index < cells.length; index++) {
     const { text } = cells[index];
     if (isBlank(text)) continue;
+    if (isNumeric(text)) {
+      if (index > 0) return void 0;
+      continue;
+    }
     const found = lineAt(cells, index, pattern, labels, from);
     const group = groupCloseness(text, pattern, labels);
     if (found && found.closeness <= (group ?? 3) && sure(found, cells, pattern, strange)) return found;
     if (group !== void 0) continue;
-    if (isHeader(text, pattern, labels) || isNumeric(text) && index > 0) return void 0;
+    if (isHeader(text, pattern, labels)) return void 0;
     strange = true;
   }
   return void 0;

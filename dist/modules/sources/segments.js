@@ -1,4 +1,4 @@
-import { isBlank } from './figures.js';
+import { isBlank, isNumeric } from './figures.js';
 import { labelled, isHeader } from './line.js';
 
 function segmentsOf(rows, patterns, labels) {
@@ -29,7 +29,7 @@ const isHeaded = (row, { block }, labels) => block.label !== void 0 && row.cells
 const related = (patterns, others) => patterns.filter(({ family }) => others.some((other) => other.family === family));
 const relatives = (some, all) => related(all, some);
 function mostHeaders(row, patterns, labels) {
-  const words = row.cells.filter(({ text }) => !isBlank(text));
+  const words = row.cells.filter(({ text }) => !isBlank(text) && !isNumeric(text));
   const counts = patterns.map((pattern) => words.filter(({ text }) => isHeader(text, pattern, labels)).length);
   const most = Math.max(0, ...counts);
   return most ? patterns.filter((_, index) => counts[index] === most) : [];

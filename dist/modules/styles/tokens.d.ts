@@ -13,7 +13,9 @@ export declare const tokens: {
     readonly 'line-height': "1.5";
     readonly padding: "0.4em 0.5em";
     readonly 'number-align': "right";
-    readonly 'min-width': "48em";
+    readonly 'min-width': "50em";
+    readonly 'max-height': "none";
+    readonly target: "24px";
     readonly changed: "rgba(255, 193, 7, 0.45)";
     readonly error: "#b3261e";
     readonly focus: "currentColor";

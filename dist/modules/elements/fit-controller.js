@@ -1,0 +1,65 @@
+const slack = 24;
+const watched = /* @__PURE__ */ new WeakMap();
+const observers = /* @__PURE__ */ new WeakMap();
+function observerOf(document) {
+  const { ResizeObserver } = document.defaultView ?? {};
+  const known = observers.get(document);
+  if (known || !ResizeObserver) return known;
+  const observer = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) watched.get(target)?.measure(contentRect.width);
+  });
+  observers.set(document, observer);
+  return observer;
+}
+class FitController {
+  constructor(host) {
+    this.host = host;
+    /** The element is narrower than the least width of the table. */
+    this.narrow = false;
+    /** The region has more than it can show. */
+    this.overflows = false;
+    this.#measured = [];
+    host.addController(this);
+  }
+  #gauge;
+  #measured;
+  hostConnected() {
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+  /**
+   * Another table, or one in sight again, is measured when the browser has laid it out: asking now would make it do so twice. What
+   * follows from a measure is not measured again, or the browser would complain of a loop.
+   */
+  hostUpdated() {
+    const { table, view, renderRoot } = this.host;
+    const gauge = this.#gauge ??= renderRoot.querySelector(".gauge") ?? void 0;
+    const inputs = [table, view];
+    if (!gauge || watched.has(gauge) && inputs.every((input, index) => input === this.#measured[index])) return;
+    this.#measured = inputs;
+    watched.set(gauge, this);
+    const observer = observerOf(gauge.ownerDocument);
+    observer?.unobserve(gauge);
+    observer?.observe(gauge);
+  }
+  hostDisconnected() {
+    if (!this.#gauge) return;
+    observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
+    watched.delete(this.#gauge);
+  }
+  /** Takes the measures; nothing can be told of an element that is not shown. */
+  measure(width) {
+    const { table } = this.host;
+    const region = this.host.renderRoot.querySelector(".region");
+    if (!width || !table || !region) return;
+    const least = parseFloat(getComputedStyle(table).minWidth) || 0;
+    const narrow = width < least + (this.narrow ? slack : 0);
+    const overflows = region.scrollWidth > region.clientWidth;
+    if (narrow === this.narrow && overflows === this.overflows) return;
+    this.narrow = narrow;
+    this.overflows = overflows;
+    this.host.requestUpdate();
+  }
+}
+
+export { FitController };
+//# sourceMappingURL=fit-controller.js.map
