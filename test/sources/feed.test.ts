@@ -283,4 +283,60 @@ describe('a feed', () => {
       expect(world.timers + world.listeners).to.equal(0);
     });
   });
+
+  describe('of a server that sends by itself', () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'EventSource')!;
+    let streams: Stream[];
+
+    class Stream {
+      readyState = 1;
+      onmessage: (message: { data: string }) => void = () => undefined;
+      onerror: () => void = () => undefined;
+      close = () => (this.readyState = 2);
+
+      constructor() {
+        streams.push(this);
+      }
+    }
+
+    beforeEach(() => {
+      streams = [];
+      Object.defineProperty(globalThis, 'EventSource', { ...own, value: Stream });
+      leave = listen(second, { live: true });
+      streams[0]!.onmessage({ data: version(1) });
+    });
+
+    afterEach(() => void Object.defineProperty(globalThis, 'EventSource', own));
+
+    it('tells each new report, over one connection', async () => {
+      await world.pass(minute);
+      streams[0]!.onmessage({ data: version(1) });
+      streams[0]!.onmessage({ data: version(2) });
+      expect(shown()).to.deep.equal([1, 2]);
+      expect(streams).to.have.length(1);
+    });
+
+    it('keeps the report while the browser connects again', async () => {
+      streams[0]!.onerror();
+      await world.pass(minute);
+      streams[0]!.onmessage({ data: version(2) });
+      expect(shown()).to.deep.equal([1, 'network', 2]);
+      expect(streams).to.have.length(1);
+    });
+
+    it('connects again where the browser has given up', async () => {
+      streams[0]!.close();
+      streams[0]!.onerror();
+      await world.pass(2 * second);
+      expect(streams).to.have.length(2);
+    });
+
+    it('is closed when the last one leaves', async () => {
+      leave();
+      await world.pass(0);
+      expect(streams[0]!.readyState).to.equal(2);
+      await world.pass(minute);
+      expect(streams).to.have.length(1);
+    });
+  });
 });
