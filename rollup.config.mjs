@@ -1,7 +1,7 @@
 /** Builds dist: the classic file, the module file, the modules, and what is generated from their data. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -103,6 +103,7 @@ const derive = {
     run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'src/elements/manifest.config.mjs');
     const modules = pathToFileURL(`${process.cwd()}/dist/modules/`);
     const { artifacts } = await import(new URL('outputs/artifacts.js', modules));
+    cpSync('src/styles/themes', 'dist/themes', { recursive: true });
     mkdirSync('dist/editions', { recursive: true });
     for (const [file, text] of Object.entries(artifacts())) writeFileSync(`dist/${file}`, text);
     const hash = (file) =>

@@ -31,4 +31,5 @@ export { reportContext, type ReportState, type Status } from './elements/report-
 export { RequestOutcomeMatrix } from './elements/request-outcome-matrix.js';
 export { ReviewLitigationTable } from './elements/review-litigation-table.js';
 export { locales } from './locales/index.js';
+export type { Change } from './outputs/paint.js';
 export { tokens } from './styles/tokens.js';

@@ -23,6 +23,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @csspart summary - How many equations were checked, and how many do not hold.
  * @csspart findings - The findings of one table.
  * @csspart status - What is being waited for.
+ * @csspart stale - Since when the figures could not be refreshed.
  * @csspart error - Why there is no report.
  * @csspart problems - What of the report could not be read.
  *

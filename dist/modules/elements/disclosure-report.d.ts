@@ -22,6 +22,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @slot report - The element's own layout of the whole report.
  *
  * @csspart status - What is being waited for.
+ * @csspart stale - Since when the figures could not be refreshed.
  * @csspart error - Why there is no report.
  * @csspart problems - What of the report could not be read.
  *
