@@ -9,6 +9,8 @@ export interface Args {
   readonly agency?: string;
   readonly section?: string;
   readonly isolated?: boolean;
+  readonly findings?: 'off' | 'mark' | 'list';
+  readonly view?: 'auto' | 'table' | 'list';
 }
 
 export type Story = StoryObj<Args>;

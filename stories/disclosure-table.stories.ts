@@ -13,6 +13,8 @@ export default {
       section=${args.section ?? 'proactive'}
       ?isolated=${args.isolated ?? false}
       blank=${args.blank ?? 'blank'}
+      findings=${args.findings ?? 'off'}
+      view=${args.view ?? 'auto'}
       .report=${args.report}
     ></disclosure-table>
   `,

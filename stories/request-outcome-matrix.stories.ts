@@ -12,6 +12,8 @@ export default {
       agency=${args.agency ?? nothing}
       ?isolated=${args.isolated ?? false}
       blank=${args.blank ?? 'blank'}
+      findings=${args.findings ?? 'off'}
+      view=${args.view ?? 'auto'}
       .report=${args.report}
     ></request-outcome-matrix>
   `,
@@ -91,3 +93,14 @@ export const Refusal: Story = { name: '数据文件是一张网页', args: { src
 export const Isolated: Story = { name: '表格放进影子根', args: { ...real('suqian-2024'), isolated: true } };
 
 export const English: Story = { args: { ...real('suqian-2024'), lang: 'en' } };
+
+export const BlankTotals: Story = { name: '总计栏空白，逐行说明', args: { ...real('shanghai-bangongting-2019'), findings: 'list' } };
+
+export const AllHold: Story = { name: '全部相符，可看算式', args: { ...real('suqian-2024'), findings: 'mark' } };
+
+export const ReadingList: Story = { name: '清单', args: { ...real('suqian-2024'), view: 'list' } };
+
+export const ReadingListWithFindings: Story = {
+  name: '清单，附加不拢的地方',
+  args: { ...real('shanghai-bangongting-2019'), view: 'list', findings: 'mark' },
+};

@@ -12,6 +12,8 @@ export default {
       agency=${args.agency ?? nothing}
       ?isolated=${args.isolated ?? false}
       blank=${args.blank ?? 'blank'}
+      findings=${args.findings ?? 'off'}
+      view=${args.view ?? 'auto'}
       .report=${args.report}
     ></review-litigation-table>
   `,
@@ -56,3 +58,9 @@ export const Refusal: Story = {
 export const Isolated: Story = { name: '表格放进影子根', args: { ...real('huaian-2024'), isolated: true } };
 
 export const English: Story = { args: { ...real('huaian-2024'), lang: 'en' } };
+
+export const Marked: Story = { name: '标出加不拢的总计', args: { ...real('hongze-2023'), findings: 'mark' } };
+
+export const Explained: Story = { name: '列出加不拢的总计', args: { ...real('hongze-2023'), findings: 'list' } };
+
+export const ReadingList: Story = { name: '清单', args: { ...real('huaian-2024'), view: 'list' } };

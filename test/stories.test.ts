@@ -4,6 +4,7 @@ import type axe from 'axe-core';
 import { assert } from 'chai';
 import { render, type TemplateResult } from 'lit';
 import type { Args } from '../stories/args.js';
+import * as findings from '../stories/disclosure-findings.stories.js';
 import * as report from '../stories/disclosure-report.stories.js';
 import * as table from '../stories/disclosure-table.stories.js';
 import * as requests from '../stories/request-outcome-matrix.stories.js';
@@ -12,7 +13,7 @@ import { DisclosureElement } from '../src/index.js';
 
 type Render = (args: Args) => TemplateResult;
 
-const tags = 'disclosure-report, disclosure-table, request-outcome-matrix, review-litigation-table';
+const tags = 'disclosure-report, disclosure-table, request-outcome-matrix, review-litigation-table, disclosure-findings';
 const methods = ['error', 'warn', 'info', 'log'] as const;
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -29,7 +30,7 @@ async function settle(host: Element): Promise<void> {
   await frame();
 }
 
-for (const { default: meta, ...stories } of [report, table, requests, disputes]) {
+for (const { default: meta, ...stories } of [report, table, requests, disputes, findings]) {
   describe(`the stories of ${meta.title}`, () => {
     let host: HTMLElement;
     let said: unknown[];

@@ -22,6 +22,7 @@ const probes: Readonly<Record<keyof typeof tokens, string>> = {
   'min-width': '1234px',
   'max-height': '123px',
   target: '77px',
+  changed: 'rgb(1, 2, 3)',
   error: 'rgb(1, 2, 3)',
   focus: 'rgb(1, 2, 3)',
   lens: 'rgb(1, 2, 3)',
@@ -34,17 +35,20 @@ const themeText = async (name: string): Promise<string> =>
 
 const stage = document.createElement('main');
 
-/** A table with everything that a token can be seen in: a finding, a lit total, a remark, something that could not be read. */
+/** A table with everything that a token can be seen in: a figure that has just changed, a finding, a lit total, a remark, something that could not be read. */
 async function show(view: string): Promise<DisclosureTable> {
   stage.innerHTML = `<disclosure-table section="disputes" findings="list" view="${view}"></disclosure-table>`;
   document.body.append(stage);
   const element = stage.querySelector('disclosure-table')!;
-  element.report = {
+  const report = (first: number) => ({
     year: 2024,
     agency: '某局',
-    tables: { disputes: { reconsideration: [1, 0, 0, 0, 2], litigation: { direct: ['约3'] } } },
+    tables: { disputes: { reconsideration: [first, 0, 0, 0, 2], litigation: { direct: ['约3'] } } },
     notes: { disputes: '注' },
-  };
+  });
+  element.report = report(0);
+  await element.updateComplete;
+  element.report = report(1);
   await element.updateComplete;
   const total = element.querySelector<HTMLElement>('td[tabindex="0"]')!;
   total.focus();

@@ -78,7 +78,10 @@ for (const file of ['disclosure.js', 'disclosure.esm.js']) {
 
 test('the classic file has not grown past its ceiling', () => {
   const gzip = gzipSync(classic, { level: 9 }).length;
-  assert.ok(gzip <= ceiling, `${gzip} bytes gzip, ${brotliCompressSync(classic).length} bytes brotli: ${gzip - ceiling} bytes over ${ceiling}`);
+  assert.ok(
+    gzip <= ceiling,
+    `${gzip} bytes gzip, ${brotliCompressSync(classic).length} bytes brotli: ${gzip - ceiling} bytes over ${ceiling}`,
+  );
 });
 
 test('nothing published reaches for the network: the only addresses are the names of XML and JSON dialects', () => {
