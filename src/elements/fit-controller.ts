@@ -72,8 +72,11 @@ export class FitController implements ReactiveController {
     const narrow = width < least + (this.narrow ? slack : 0);
     const overflows = region.scrollWidth > region.clientWidth;
     if (narrow === this.narrow && overflows === this.overflows) return;
+    // The list has to come before this frame is painted. The table can wait for the next one, where the browser sees no loop in it.
+    const later = this.narrow && !narrow;
     this.narrow = narrow;
     this.overflows = overflows;
-    this.host.requestUpdate();
+    if (later) requestAnimationFrame(() => this.host.requestUpdate());
+    else this.host.requestUpdate();
   }
 }
