@@ -5,6 +5,16 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { args, findBrowser } from './tooling/browser.mjs';
 import { countReporter } from './tooling/count-reporter.mjs';
 
+/** Lets a test bring its page to the front: one behind another is shown no frames, so its observers wait for ever. */
+const front = {
+  name: 'front',
+  async executeCommand({ command, session }) {
+    if (command !== 'to-front') return undefined;
+    await session.browser.getPage(session.id).bringToFront();
+    return true;
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: process.env.FILES ?? ['test/**/*.test.ts'],
@@ -12,7 +22,7 @@ export default {
   concurrency: 2,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  plugins: [front, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args } })],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };

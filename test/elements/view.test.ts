@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import { toSentence, type DisclosureTable, type Report } from '../../src/index.js';
@@ -61,6 +62,7 @@ const lines = (element: DisclosureTable): string[] =>
 
 describe('view', () => {
   before(() => window.addEventListener('error', hear));
+  beforeEach(() => executeServerCommand('to-front'));
   after(() => window.removeEventListener('error', hear));
   afterEach(() => {
     stage.remove();
