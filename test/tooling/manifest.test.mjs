@@ -21,9 +21,15 @@ function classesIn(file) {
     attributes: /observedAttributes[^}]*super\.observedAttributes, ([^\]]*)\]/.exec(code)?.[1].match(/\w+/g) ?? [],
     events: matches(code, /new (?:Custom)?Event\(\s*'([\w-]+)'/g),
     slots: [...matches(code, /<slot name="([\w-]+)"/g), ...matches(code, /<slot()>/g)],
-    parts: matches(code, /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
+    parts: matches(code + templatesOf(code), /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
   }));
 }
+
+/** The templates that a class takes from the outputs. */
+const templatesOf = (code) =>
+  matches(code, /from '\.\.\/outputs\/([\w-]+)\.js'/g)
+    .map((file) => readFileSync(join(root, `src/outputs/${file}.ts`), 'utf8'))
+    .join('');
 
 const matches = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => name);
 const comments = (node) => ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);

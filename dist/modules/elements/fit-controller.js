@@ -55,9 +55,11 @@ class FitController {
     const narrow = width < least + (this.narrow ? slack : 0);
     const overflows = region.scrollWidth > region.clientWidth;
     if (narrow === this.narrow && overflows === this.overflows) return;
+    const later = this.narrow && !narrow;
     this.narrow = narrow;
     this.overflows = overflows;
-    this.host.requestUpdate();
+    if (later) requestAnimationFrame(() => this.host.requestUpdate());
+    else this.host.requestUpdate();
   }
 }
 
