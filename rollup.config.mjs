@@ -105,7 +105,6 @@ const derive = {
     const { artifacts } = await import(new URL('outputs/artifacts.js', modules));
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
     mkdirSync('dist/editions', { recursive: true });
-    cpSync('src/styles/themes', 'dist/themes', { recursive: true });
     for (const [file, text] of Object.entries(artifacts())) writeFileSync(`dist/${file}`, text);
     const hash = (file) =>
       `sha384-${createHash('sha384')

@@ -7,7 +7,7 @@ const css = document.querySelector('#css');
 const changed = new Map();
 
 /** 写出改过的变量，用在样张上，也写进文本框。 */
-const sheet = new CSSStyleSheet();
+const sheet = new window.CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 function write() {
@@ -30,7 +30,7 @@ function row({ name, default: initial, description }) {
   use.lang = 'en';
   input.addEventListener('input', () => {
     const value = input.value.trim();
-    if (value && CSS.supports('--x', value) && !/[;{}]/.test(value)) changed.set(name, value);
+    if (value && window.CSS.supports('--x', value) && !/[;{}]/.test(value)) changed.set(name, value);
     else changed.delete(name);
     write();
   });
