@@ -19,7 +19,8 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: process.env.FILES ?? ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  concurrency: 2,
+  // One page at a time: a page behind another gets no frames and no focus.
+  concurrency: 1,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [front, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
