@@ -1,6 +1,7 @@
 /** The one gate: the tooling tests in Node, then the tests in a real browser. Its last line says how many passed and failed. */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 const total = { passed: 0, failed: 0 };
 
@@ -10,13 +11,15 @@ async function step(command, options, passedLine, failedLine) {
   const child = spawn(command, options, { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.on('data', (data) => {
     said += data;
-    process.stdout.write(String(data).replace(/^\d+ passed, \d+ failed\n/m, ''));
+    process.stdout.write(String(data).replace(/\d+ passed, \d+ failed\n/, '\n'));
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  const count = (pattern) => Number(pattern.exec(said)?.[1] ?? 0);
+  const plain = stripVTControlCharacters(said);
+  const count = (pattern) => Number(pattern.exec(plain)?.[1] ?? 0);
+  const passed = count(passedLine);
   const failed = count(failedLine);
-  total.passed += count(passedLine);
-  total.failed += failed || (code ? 1 : 0);
+  total.passed += passed;
+  total.failed += failed || (code || !passed ? 1 : 0);
 }
 
 const tests = readdirSync('test', { recursive: true })
