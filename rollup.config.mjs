@@ -83,7 +83,7 @@ const packed = {
 };
 
 const onwarn = (warning, warn) => {
-  if (!['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) warn(warning);
+  if (!['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'EMPTY_BUNDLE'].includes(warning.code)) warn(warning);
 };
 
 const filesIn = (folder, ending) =>

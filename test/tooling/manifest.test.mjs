@@ -1,6 +1,6 @@
 /** The manual of each tag, its class comment, against what the tag does, both ways. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
@@ -69,6 +69,13 @@ test('every tag of the source is in the manifest', () => {
     matches(readFileSync(join(root, 'src/define', file), 'utf8'), /\bdefine\('([\w-]+)'/g),
   );
   assert.deepEqual(tags.map(({ tagName }) => tagName).sort(), registered.sort());
+});
+
+test('the manifest names the modules that the package ships', () => {
+  assert.deepEqual(
+    modules.map(({ path }) => path).filter((path) => !existsSync(join(root, path))),
+    [],
+  );
 });
 
 for (const { name, tagName, attributes, events, slots, cssParts, cssProperties, members, description } of tags) {
