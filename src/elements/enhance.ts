@@ -37,4 +37,4 @@ function replace(link: Element): void {
 }
 
 /** Whether a tag is registered, and shows a report. */
-const isOurs = (tag: string): boolean => 'disclosureSource' in (customElements.get(tag) ?? {});
+export const isOurs = (tag: string): boolean => 'disclosureSource' in (customElements.get(tag) ?? {});

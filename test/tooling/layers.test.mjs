@@ -19,7 +19,7 @@ const mayImport = {
   api: ['core', 'editions', 'locales', 'sources', 'outputs'],
   import: ['core', 'editions', 'locales', 'sources'],
   index: ['api', 'core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'elements'],
-  define: ['import', 'core', 'editions', 'sources', 'outputs', 'styles', 'elements', 'index', 'lit', '@lit/context'],
+  define: ['import', 'core', 'editions', 'locales', 'sources', 'outputs', 'styles', 'elements', 'index', 'lit', '@lit/context'],
   cli: ['api', 'core', 'editions', 'locales', 'sources', 'outputs', 'node'],
 };
 
