@@ -50,12 +50,16 @@ const ordinary = {
   },
 };
 
-/** Lowers and shrinks the finished chunk: module by module would hide from rollup what nobody uses. */
-const lower = (target) => ({
+/**
+ * Lowers and shrinks the finished chunk: module by module would hide from rollup what nobody uses. Packages that call their functions
+ * with `new`, or read what only getters do, are not `tame`.
+ */
+const lower = (target, { tame = true } = {}) => ({
   name: 'lower',
   async renderChunk(code, _chunk, { format }) {
     const result = await transform(format === 'iife' ? banner + code : code, {
       target,
+      ...(format === 'iife' && { format }), // what lowering adds must not become the page's own names
       mangleProps: /^_\$\d+/,
       charset: 'ascii',
       legalComments: 'none',
@@ -63,8 +67,8 @@ const lower = (target) => ({
     });
     const small = await minify(result.code, {
       ecma: Number(target.slice(2)),
-      module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      module: format !== 'iife',
+      compress: { passes: 3, pure_getters: tame, unsafe_arrows: tame, unsafe_methods: tame },
       format: { ascii_only: true },
       sourceMap: { content: result.map },
     });
@@ -136,7 +140,7 @@ export default [
       resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
       commonjs({ include: /mammoth/ }),
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-      lower('es2017'),
+      lower('es2017', { tame: false }),
     ],
     onwarn,
   },

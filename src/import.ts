@@ -9,9 +9,10 @@ import edition2014 from './editions/2014.js';
 import { editions as known } from './editions/index.js';
 import { importLocales } from './locales/import/index.js';
 import { recogniseFile } from './sources/file.js';
-import { tablesIn, toTree } from './sources/html-tables.js';
+import { tablesIn } from './sources/html-tables.js';
 import { openDOCX } from './sources/open-docx.js';
 import { openXLSX } from './sources/open-xlsx.js';
+import { parseHTML } from './sources/parse-html.js';
 import { recogniseTables, type Known } from './sources/recognise.js';
 
 export type { ImportWords } from './core/account.js';
@@ -27,7 +28,8 @@ export interface Imported extends Recognition {
   readonly report?: Report;
 }
 
-const means = { parseHTML: (text: string) => toTree(new DOMParser().parseFromString(text, 'text/html')), openDOCX, openXLSX };
+/** Pages that insist on trusted types do not let a text through the browser's own parser. */
+const means = { parseHTML, openDOCX, openXLSX };
 
 /** Reads a report from a file that was dropped or chosen: HTML, DOCX, XLSX, text or Markdown. */
 export async function importFile(file: File, { editions = all(), ...before }: ImportOptions = {}): Promise<Imported | Refusal> {

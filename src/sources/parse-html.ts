@@ -1,4 +1,4 @@
-/** HTML text → a tree, as every browser would read it, where there is no browser. */
+/** HTML text → a tree, as every browser would read it, without asking one. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Tree } from './tree.js';
 

@@ -6,15 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { TextDecoder } from 'node:util';
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { writeXlsx } from 'hucre/xlsx';
-import { read, toHTML } from '../../dist/modules/api.js';
 import { editions } from '../../dist/modules/editions/index.js';
 import { recogniseFile } from '../../dist/modules/sources/file.js';
-import { tablesInTree } from '../../dist/modules/sources/html-tables.js';
 import { openDOCX } from '../../dist/modules/sources/open-docx.js';
 import { openXLSX } from '../../dist/modules/sources/open-xlsx.js';
 import { parseHTML } from '../../dist/modules/sources/parse-html.js';
+import { docx, page, tablesOf, xlsx } from './documents.mjs';
 import { root } from './tree.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'import-'));
@@ -33,37 +30,6 @@ const reports = readdirSync(stories).map((file) => {
   const { chapters: _prose, ...report } = JSON.parse(readFileSync(join(stories, file), 'utf8'));
   return report;
 });
-const title = ({ agency, year }) => `${agency}${year}年政府信息公开工作年度报告`;
-const page = (report) => `<!DOCTYPE html><title>${title(report)}</title>${toHTML(read(report))}`;
-const tablesOf = (report) => tablesInTree(parseHTML(page(report)));
-
-/** The report as Word would save it: merged cells, and numbers and words as paragraphs. */
-function docx(report) {
-  const cell = ({ text, colspan, rowspan }) => new TableCell({ columnSpan: colspan, rowSpan: rowspan, children: [new Paragraph(text)] });
-  const table = ({ rows }) => new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cell) })) });
-  const parts = tablesOf(report).flatMap((each) => [new Paragraph('二、标题'), table(each)]);
-  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(title(report)), ...parts] }] }));
-}
-
-/** The report as a sheet for each table, with merged cells, and numbers as numbers. */
-function xlsx(report) {
-  const sheets = tablesOf(report).map(({ rows }, index) => {
-    const values = rows.map(() => []);
-    const merges = [];
-    rows.forEach((row, y) => {
-      let x = 0;
-      for (const { text, colspan, rowspan } of row) {
-        while (values[y][x] !== undefined) x++;
-        for (let down = 0; down < rowspan; down++) for (let right = 0; right < colspan; right++) values[y + down][x + right] = null;
-        values[y][x] = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
-        if (colspan + rowspan > 2) merges.push({ startRow: y, startCol: x, endRow: y + rowspan - 1, endCol: x + colspan - 1 });
-      }
-    });
-    return { name: `表${index + 1}`, rows: values, merges };
-  });
-  return writeXlsx({ sheets: [{ name: '封面', rows: [[title(report)]] }, ...sheets] });
-}
-
 const kinds = [
   ['report.html', page],
   ['report.docx', docx],
