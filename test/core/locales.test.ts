@@ -1,0 +1,131 @@
+/** The languages that are files of their own: complete, plain data, and used as a portal hands them over. */
+import { expect } from 'chai';
+import '../../src/define/index.js';
+import { locales, read, toHTML, toSentence, type Locale, type Report } from '../../src/index.js';
+import english from '../../src/locales/en.js';
+import { bo, mnCyrl, ug } from '../../src/locales/structure.js';
+import chinese from '../../src/locales/zh-CN.js';
+import traditional from '../../src/locales/zh-TW.js';
+import { loaded, show, tableIn } from '../elements/page.js';
+
+const separate: readonly Locale[] = [traditional, ug, bo, mnCyrl];
+
+const report = read({ year: 2024, agency: '某市', tables: { requests: { received: [1, 2, 3, 4, 5, 6, 21] }, disputes: {} } }) as Report;
+
+const known = (...more: Locale[]): [Locale, ...Locale[]] => [...locales, ...more] as [Locale, ...Locale[]];
+
+/** Every sentence by the names that lead to it, as the braces that it fills. */
+function bracesOf(words: object, path = ''): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([name, value]: [string, string | object]) =>
+      typeof value === 'string'
+        ? [[`${path}/${name}`, [...value.matchAll(/\{\w+\}/g)].map(String).sort()]]
+        : Object.entries(bracesOf(value, `${path}/${name}`)),
+    ),
+  );
+}
+
+for (const locale of separate) {
+  describe(`the language ${locale.tag}`, () => {
+    it('is not in the classic file', () => {
+      expect(locales.map(({ tag }) => tag)).not.to.include(locale.tag);
+    });
+
+    it('has every sentence, with the same braces as the Chinese one', () => {
+      expect(bracesOf(locale.words)).to.deep.equal(bracesOf(chinese.words));
+    });
+
+    it('is the same after a journey as JSON', () => {
+      expect(JSON.parse(JSON.stringify(locale))).to.deep.equal(locale);
+    });
+
+    it('is chosen by its tag among those that come along', () => {
+      expect(toHTML(report, { lang: locale.tag, locales: known(locale), table: 'requests' })).to.include(
+        `lang="${locale.tag}" dir="${locale.direction}"`,
+      );
+    });
+  });
+}
+
+describe('Traditional Chinese', () => {
+  it('has a word for every wording, and none besides', () => {
+    expect(Object.keys(traditional.labels)).to.have.members(Object.keys(english.labels));
+  });
+
+  const terms = [
+    ['规范性文件', '規範性文件'],
+    ['行政复议', '行政複議'],
+    ['行政诉讼', '行政訴訟'],
+    ['采购总金额', '採購總金額'],
+    ['本年新制作数量', '本年新製作數量'],
+    ['3.危及“三安全一稳定”', '3.危及「三安全一穩定」'],
+  ] as const;
+  for (const [simplified, term] of terms) {
+    it(`says ${term}`, () => expect(traditional.labels[simplified]).to.equal(term));
+  }
+
+  it('says a cell as a sentence', () => {
+    const address = 'requests/received/business';
+    const sentence = toSentence(report, address, { lang: 'zh-TW', locales: known(traditional) });
+    expect(sentence).to.equal('法人或其他組織 商業企業 · 本年新收政府信息公開申請數量 2件');
+  });
+
+  it('is not what a page in simplified Chinese gets', () => {
+    for (const lang of ['zh', 'zh-CN', 'zh-SG']) {
+      expect(toHTML(report, { lang, locales: known(traditional), table: 'requests' }), lang).to.include('lang="zh-CN"');
+    }
+  });
+
+  it('leaves no simplified character in what it says', async () => {
+    const { Converter } = await import('opencc-js');
+    const convert = Converter({ from: 'cn', to: 'tw' });
+    const said = JSON.stringify([Object.values(traditional.labels), traditional.words]);
+    expect(convert(said)).to.equal(said);
+  });
+});
+
+describe('a language that a portal completes', () => {
+  for (const { tag, ...rest } of [ug, bo, mnCyrl]) {
+    it(`shows the official wording in ${tag} where the portal has none, and the portal's where it has`, async () => {
+      const element = show(`<request-outcome-matrix lang="${tag}"></request-outcome-matrix>`);
+      element.locales = known({ tag, ...rest, labels: { 自然人: 'one', 总计: 'all' } });
+      element.report = report;
+      await loaded(element);
+      const headers = [...tableIn(element)!.querySelectorAll('th')].map(({ textContent }) => textContent);
+      expect(headers).to.include.members(['one', 'all', '商业企业']).and.not.include('自然人');
+    });
+  }
+
+  it('can be added to those of the whole page', async () => {
+    locales.push(ug);
+    const element = show('<request-outcome-matrix lang="ug" view="table"></request-outcome-matrix>');
+    try {
+      element.report = report;
+      await loaded(element);
+      expect(tableIn(element)!.lang).to.equal('ug');
+    } finally {
+      element.remove();
+      locales.pop();
+    }
+  });
+});
+
+describe('a table from right to left', () => {
+  for (const isolated of ['', 'isolated']) {
+    it(`begins at the right${isolated && ', isolated too'}`, async () => {
+      const element = show(`<request-outcome-matrix lang="ug" view="table" ${isolated}></request-outcome-matrix>`);
+      element.locales = known(ug);
+      element.report = report;
+      await loaded(element);
+      const table = tableIn(isolated ? element.shadowRoot! : element)!;
+      expect(table.dir).to.equal('rtl');
+      expect(getComputedStyle(table).direction).to.equal('rtl');
+      const row = table.querySelector('tbody tr')!;
+      const lefts = [...row.children].map((cell) => cell.getBoundingClientRect().left);
+      expect(lefts).to.deep.equal([...lefts].sort((one, other) => other - one));
+      const label = row.querySelector('th')!;
+      expect(Math.abs(label.getBoundingClientRect().right - table.getBoundingClientRect().right)).to.be.below(2);
+      expect(getComputedStyle(label).textAlign).to.equal('start');
+    });
+  }
+});
