@@ -14,7 +14,7 @@ const mayImport = {
   locales: ['types', 'core', 'editions'],
   styles: ['core'],
   sources: ['core', 'parse5', 'mammoth', 'hucre'],
-  outputs: ['core', 'styles', 'editions', 'lit'],
+  outputs: ['core', 'styles', 'editions', 'locales', 'lit'],
   elements: ['core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'lit', '@lit/context'],
   api: ['core', 'editions', 'locales', 'sources', 'outputs'],
   import: ['core', 'editions', 'locales', 'sources'],
