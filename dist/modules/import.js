@@ -6,12 +6,13 @@ import edition2014 from './editions/2014.js';
 import { editions } from './editions/index.js';
 import { importLocales } from './locales/import/index.js';
 import { recogniseFile } from './sources/file.js';
-import { tablesIn, toTree } from './sources/html-tables.js';
+import { tablesIn } from './sources/html-tables.js';
 import { openDOCX } from './sources/open-docx.js';
 import { openXLSX } from './sources/open-xlsx.js';
+import { parseHTML } from './sources/parse-html.js';
 import { recogniseTables } from './sources/recognise.js';
 
-const means = { parseHTML: (text) => toTree(new DOMParser().parseFromString(text, "text/html")), openDOCX, openXLSX };
+const means = { parseHTML, openDOCX, openXLSX };
 async function importFile(file, { editions = all(), ...before } = {}) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return withReport(await recogniseFile(bytes, file.name, editions, means, before), editions);

@@ -4,3 +4,5 @@
  * The link stays inside as what is shown until the figures are there. Safe to call twice.
  */
 export declare function enhance(root?: Document | Element): void;
+/** Whether a tag is registered, and shows a report. */
+export declare const isOurs: (tag: string) => boolean;

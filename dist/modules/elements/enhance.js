@@ -26,5 +26,5 @@ function replace(link) {
 }
 const isOurs = (tag) => "disclosureSource" in (customElements.get(tag) ?? {});
 
-export { enhance };
+export { enhance, isOurs };
 //# sourceMappingURL=enhance.js.map
