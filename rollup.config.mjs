@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -108,8 +109,10 @@ const derive = {
     const modules = pathToFileURL(`${process.cwd()}/dist/modules/`);
     const { artifacts } = await import(new URL('outputs/artifacts.js', modules));
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
-    mkdirSync('dist/editions', { recursive: true });
-    for (const [file, text] of Object.entries(artifacts())) writeFileSync(`dist/${file}`, text);
+    for (const [file, text] of Object.entries(artifacts())) {
+      mkdirSync(dirname(`dist/${file}`), { recursive: true });
+      writeFileSync(`dist/${file}`, text);
+    }
     const hash = (file) =>
       `sha384-${createHash('sha384')
         .update(readFileSync(`dist/${file}`))

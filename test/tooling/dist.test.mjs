@@ -85,9 +85,9 @@ test('the classic file has not grown past its ceiling', () => {
 });
 
 test('nothing published reaches for the network: the only addresses are the names of XML and JSON dialects', () => {
-  // The importer knows the dialects of office files by their names, and its reader of archives names its manual in an error.
+  // The importer knows the dialects of office files and of old pages by their names, and its reader of archives names its manual in an error.
   const named =
-    /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/draft\/|schemas\.(?:openxmlformats|microsoft|zwobble)\.|purl\.oclc\.org\/ooxml\/|www\.wps\.cn\/officeDocument\/|stuk\.github\.io\/jszip\/documentation\/)/;
+    /^https?:\/\/(?:www\.w3\.org\/|json-schema\.org\/draft\/|schemas\.(?:openxmlformats|microsoft|zwobble)\.|purl\.oclc\.org\/ooxml\/|www\.ibm\.com\/data\/dtd\/|www\.wps\.cn\/officeDocument\/|stuk\.github\.io\/jszip\/documentation\/)/;
   const found = files
     .filter((file) => !file.endsWith('.map'))
     .flatMap((file) => (text(file).match(/\b(?:https?|wss?):\/\/[^\s"'`)\\]+/g) ?? []).map((address) => `${file}: ${address}`));
