@@ -178,7 +178,8 @@ ${table} td:focus-visible {
   ${table} td[data-lens="total"] { outline-style: solid; }
 }
 @media print {
-  ${table} { min-width: 0; color: #000; }
+  ${table}, .disclosure-note { --_color: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
+  ${table} { min-width: 0; }
   ${table} tr { break-inside: avoid; }
 }
 `;

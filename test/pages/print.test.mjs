@@ -20,7 +20,7 @@ const odd = {
 const pageOf = (body) => ({
   headers: { 'Content-Type': 'text/html; charset=utf-8' },
   body: `<!DOCTYPE html><html lang="zh-CN"><head><title>政府信息公开年报</title>
-    <script src="/dist/disclosure.js"></script></head><body><main>${body}</main></body></html>`,
+    <link rel="stylesheet" href="/dist/themes/dark.css"><script src="/dist/disclosure.js"></script></head><body><main>${body}</main></body></html>`,
 });
 
 const pages = {
@@ -28,11 +28,12 @@ const pages = {
   '/isolated.html': pageOf(`<request-outcome-matrix isolated src="${file}"></request-outcome-matrix>`),
   '/list.html': pageOf(`<request-outcome-matrix view="list" src="${file}"></request-outcome-matrix>`),
   '/english.html': pageOf(`<request-outcome-matrix lang="en" src="${file}"></request-outcome-matrix>`),
+  '/dark.html': pageOf(`<div class="disclosure-theme-dark"><request-outcome-matrix src="${file}"></request-outcome-matrix></div>`),
   '/odd.html': pageOf(
     `<review-litigation-table findings="list" view="table"><script type="application/json">${JSON.stringify(odd)}</script></review-litigation-table>`,
   ),
 };
-const tables = ['/requests.html', '/isolated.html', '/list.html', '/english.html', '/stories/pages/one-tag.html'];
+const tables = ['/requests.html', '/isolated.html', '/list.html', '/english.html', '/dark.html', '/stories/pages/one-tag.html'];
 
 let server;
 let browser;
