@@ -21,6 +21,43 @@ const squeeze = {
       : null,
 };
 
+/**
+ * What lit reads from the window and no page of ours gives it: content of the page with such an id, or a library that puts its own
+ * `Event` in the window's place, would stop the whole script. A pattern that is not found any more stops the build.
+ */
+const optional = {
+  'lit-html/lit-html.js': [
+    [/,\w=\w+\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ','],
+    // A second copy of this script may not make the policy again; it renders nothing, as the first one has the tags.
+    [/\w\?(\w\.createPolicy\(.+?\}\)):void 0/, '(()=>{try{return $1}catch(e){}})()'],
+  ],
+  'lit-element/lit-element.js': [
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ';'],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?elementProperties\.set\(\w,\w\)\}/, ''],
+  ],
+  '@lit/context/lib/context-request-event.js': [[/extends Event/, 'extends Object.getPrototypeOf(UIEvent)']],
+  '@lit/context/lib/controllers/context-provider.js': [[/extends Event/, 'extends Object.getPrototypeOf(UIEvent)']],
+};
+
+const withoutGlobals = {
+  name: 'without-globals',
+  transform(code, id) {
+    const [, edits = []] = Object.entries(optional).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
+    let result = code;
+    for (const [pattern, by] of edits) {
+      if (!pattern.test(result)) this.error(`${pattern} is not in ${id} any more`);
+      result = result.replace(pattern, by);
+    }
+    return edits.length ? { code: result, map: null } : null;
+  },
+};
+
 /** Replaces stretches of a text, given as [start, end, replacement]. */
 const replace = (text, edits) =>
   edits.sort(([a], [b]) => b - a).reduce((result, [start, end, by]) => result.slice(0, start) + by + result.slice(end), text);
@@ -52,6 +89,13 @@ const ordinary = {
 };
 
 /**
+ * esbuild's spread goes through property descriptors, which any `Object.prototype.get` of a page spoils; nothing spread here has
+ * accessors. The lines stay as many as they were, for the source map.
+ */
+const spreads = /(var __spread\w+ = )\(a, b\) => (?:\{.*?return a;\s*\}|__defProps\(.*?\)\));/gs;
+const assign = (helper, start) => `${start}Object.assign;${'\n'.repeat(helper.split('\n').length - 1)}`;
+
+/**
  * Lowers and shrinks the finished chunk: module by module would hide from rollup what nobody uses. Packages that call their functions
  * with `new`, or read what only getters do, are not `tame`.
  */
@@ -60,13 +104,14 @@ const lower = (target, { tame = true } = {}) => ({
   async renderChunk(code, _chunk, { format }) {
     const result = await transform(format === 'iife' ? banner + code : code, {
       target,
-      ...(format === 'iife' && { format }), // what lowering adds must not become the page's own names
+      // What esbuild adds for old browsers would stand outside of the chunk's function, as globals of the page.
+      ...(format === 'iife' && { format }),
       mangleProps: /^_\$\d+/,
       charset: 'ascii',
       legalComments: 'none',
       sourcemap: true,
     });
-    const small = await minify(result.code, {
+    const small = await minify(result.code.replace(spreads, assign), {
       ecma: Number(target.slice(2)),
       module: format !== 'iife',
       compress: { passes: 3, pure_getters: tame, unsafe_arrows: tame, unsafe_methods: tame },
@@ -77,7 +122,15 @@ const lower = (target, { tame = true } = {}) => ({
   },
 });
 
-const source = () => [squeeze, resolve({ extensions: ['.ts', '.js'] }), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const define = { VERSION: JSON.stringify(version) };
+
+const source = () => [
+  squeeze,
+  withoutGlobals,
+  resolve({ extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+];
 
 /** The reader of DOCX as its makers pack it for browsers. */
 const packed = {
@@ -125,7 +178,8 @@ const derive = {
 export default [
   {
     input: 'src/define/classic.ts',
-    output: { file: 'dist/disclosure.js', format: 'iife', sourcemap: true },
+    // A symbol in the namespace would need a property descriptor, which a page's `Object.prototype.get` spoils.
+    output: { file: 'dist/disclosure.js', format: 'iife', generatedCode: { symbols: false }, sourcemap: true },
     plugins: [start, ...source(), ordinary, lower('es2017')],
     onwarn,
   },

@@ -132,7 +132,11 @@ export function findingOf({ rule, kind, left, right }: Equation, table: Table, {
     ...marks,
   });
   const addend = (term: Term): Part => (!term.last && missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));
-  const sum = (parts: readonly Part[]): number => parts.reduce((result, { value, minus }) => result + (minus ? -1 : 1) * (value ?? 0), 0);
+  const sum = (parts: readonly Part[]): number => {
+    let result = 0;
+    for (const { value, minus } of parts) result += (minus ? -1 : 1) * (value ?? 0);
+    return result;
+  };
   const addends = left.map(addend);
   const total = right.map(part);
   const blanks = [...addends, ...total].filter(({ value }) => value === null).length;

@@ -32,7 +32,8 @@ export function compareProse({ table }: Sheet, now: Numbers, { prose }: Report):
     const total = places.map((place) => ({ address: placesOf(table)[place]!.address, value: now[place] }));
     if (stated.size !== 1 || total.some(({ value }) => value === undefined) || total.every(({ value }) => value === null)) return [];
     const [expected = 0] = stated;
-    const actual = total.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    let actual = 0;
+    for (const { value } of total) actual += value ?? 0;
     if (expected === actual) return [];
     return { rule: 'prose', kind: 'hint', state: 'broken', addends: [], total, expected, actual, blanks: 0 };
   });

@@ -80,8 +80,8 @@ const is = (value: unknown, type: string): boolean =>
 const wrong = (value: unknown, expected: string, place: string) => ({ place, found: brief(value), expected: expected.replace('|', ' | ') });
 
 function first<T, R>(items: readonly T[], find: (item: T, index: number) => R | undefined): R | undefined {
-  for (const [index, item] of items.entries()) {
-    const result = find(item, index);
+  for (let index = 0; index < items.length; index++) {
+    const result = find(items[index]!, index);
     if (result) return result;
   }
   return undefined;

@@ -17,7 +17,8 @@ export function checkUnits(parent: Report, units: readonly Report[]): Finding[] 
       });
       const parts = [value, ...addends.map((part) => part.value)];
       if (parts.includes(undefined) || parts.every((number) => number === null)) return [];
-      const expected = addends.reduce((sum, part) => sum + (part.value ?? 0), 0);
+      let expected = 0;
+      for (const { value } of addends) expected += value ?? 0;
       const actual = value ?? 0;
       if (Math.abs(expected - actual) < 1e-6) return [];
       const blanks = parts.filter((number) => number === null).length;

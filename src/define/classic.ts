@@ -2,14 +2,20 @@
 import * as disclosure from '../index.js';
 import './index.js';
 
+/** The project's version, which the build takes from package.json. */
+declare const VERSION: string;
+
 declare global {
-  var disclosure: typeof import('../index.js') | undefined;
+  var disclosure: (typeof import('../index.js') & { readonly version: string }) | undefined;
   /** Editions of the form that a script before this one hands over, as JSON. */
   var disclosureEditions: unknown[] | undefined;
 }
 
 const { currentScript } = document;
 
-globalThis.disclosure ??= disclosure;
-globalThis.disclosureEditions?.forEach(disclosure.addEdition);
+// Content of the page whose id is `disclosure` has no version.
+const first = globalThis.disclosure?.version;
+if (!first) globalThis.disclosure = Object.assign({ version: VERSION }, disclosure);
+else if (first !== VERSION) console.warn(`disclosure ${VERSION}: ${first} is on the page already and stays`);
+if (Array.isArray(globalThis.disclosureEditions)) globalThis.disclosureEditions.forEach(disclosure.addEdition);
 if (currentScript?.hasAttribute('data-enhance')) disclosure.enhance();

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Blank } from '../core/cell.js';
 import type { Edition } from '../core/form.js';
@@ -13,6 +13,7 @@ import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
 import type { ReportState, Status } from './report-context.js';
 import { SourceController } from './source-controller.js';
+import { tell } from './tell.js';
 
 const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'loading'] as const;
 
@@ -78,6 +79,16 @@ export abstract class DisclosureElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    super.createProperty(name, bare(options));
+  }
+
+  protected static override getPropertyDescriptor(
+    ...of: Parameters<typeof LitElement.getPropertyDescriptor>
+  ): PropertyDescriptor | undefined {
+    return bare(super.getPropertyDescriptor(...of)!);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
@@ -96,7 +107,7 @@ export abstract class DisclosureElement extends LitElement {
 
   /** @internal */
   adoptedCallback(): void {
-    adopt(this.renderRoot as ShadowRoot, frameSheet);
+    if (this.hasUpdated) adopt(this.renderRoot as ShadowRoot, frameSheet);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,8 +126,8 @@ export abstract class DisclosureElement extends LitElement {
     const before = this.#shown;
     if (state === before) return;
     this.#shown = state;
-    if (state.status === 'ready' && state.report !== before?.report) this.dispatchEvent(new Event('load'));
-    if (state.status === 'failed') this.dispatchEvent(new Event('error'));
+    if (state.status === 'ready' && state.report !== before?.report) tell(this, 'load');
+    if (state.status === 'failed') tell(this, 'error');
   }
 
   /** @internal Whether the element shows a report, or another copy of it. */
@@ -149,6 +160,11 @@ export abstract class DisclosureElement extends LitElement {
       </ul>
     </details>`;
   }
+}
+
+/** An object that has nothing but its own: `Object.prototype` may be anyone's. */
+function bare<T extends object>(object: T): T {
+  return Object.assign(Object.create(null) as T, object);
 }
 
 /** The `lang` that holds for an element. */

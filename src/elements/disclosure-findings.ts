@@ -6,6 +6,7 @@ import type { Table } from '../core/form.js';
 import type { Report } from '../core/report.js';
 import { translate } from '../core/words.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { tell } from './tell.js';
 
 /**
  * What in a report does not add up: grouped by table, errors before hints, each with its equation in words and linked to its cell.
@@ -48,7 +49,7 @@ export class DisclosureFindings extends DisclosureElement {
     this.#report = report;
     super.update(changed);
     if (!isNew || !report) return;
-    this.dispatchEvent(new CustomEvent('disclosure-findings', { detail: this.#check, bubbles: true, composed: true }));
+    tell(this, 'disclosure-findings', { detail: this.#check, bubbles: true, composed: true });
   }
 
   protected override render(): unknown {

@@ -18,6 +18,7 @@ import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
+import { tell } from './tell.js';
 
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
@@ -200,7 +201,7 @@ export class DisclosureTable extends DisclosureElement {
   }
 
   #tell(changes: readonly Change[]): void {
-    this.dispatchEvent(new CustomEvent('disclosure-change', { bubbles: true, composed: true, detail: { changes } }));
+    tell(this, 'disclosure-change', { bubbles: true, composed: true, detail: { changes } });
     announce(changes.length, (count, now) => {
       const { tag, words } = this.locale;
       this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });
