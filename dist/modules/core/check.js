@@ -69,7 +69,11 @@ function findingOf({ rule, kind, left, right }, table, { now, last, missing }, s
     ...marks
   });
   const addend = (term) => !term.last && missing.includes(term.place) ? { ...part(term), value: void 0 } : part(term);
-  const sum = (parts) => parts.reduce((result, { value, minus }) => result + (minus ? -1 : 1) * (value ?? 0), 0);
+  const sum = (parts) => {
+    let result = 0;
+    for (const { value, minus } of parts) result += (minus ? -1 : 1) * (value ?? 0);
+    return result;
+  };
   const addends = left.map(addend);
   const total = right.map(part);
   const blanks = [...addends, ...total].filter(({ value }) => value === null).length;

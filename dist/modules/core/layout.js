@@ -59,7 +59,8 @@ class FormLayout {
   /** Columns with the same heading above them belong together. */
   #columns() {
     const { widths, blocks } = this.table;
-    const whole = widths.reduce((sum, width) => sum + width, 0);
+    let whole = 0;
+    for (const width of widths) whole += width;
     const percent = widths.map((width) => Math.round(width / whole * 1e4) / 100);
     const groups = this.#labels ? [percent.slice(0, this.#labels)] : [];
     let above = null;

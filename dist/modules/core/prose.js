@@ -20,7 +20,8 @@ function compareProse({ table }, now, { prose }) {
     const total = places.map((place) => ({ address: placesOf(table)[place].address, value: now[place] }));
     if (stated.size !== 1 || total.some(({ value }) => value === void 0) || total.every(({ value }) => value === null)) return [];
     const [expected = 0] = stated;
-    const actual = total.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    let actual = 0;
+    for (const { value } of total) actual += value ?? 0;
     if (expected === actual) return [];
     return { rule: "prose", kind: "hint", state: "broken", addends: [], total, expected, actual, blanks: 0 };
   });

@@ -56,8 +56,8 @@ const isList = (shape) => Array.isArray(shape);
 const is = (value, type) => type === "integer" ? Number.isSafeInteger(value) : type === "object" ? isObject(value) : typeof value === type;
 const wrong = (value, expected, place) => ({ place, found: brief(value), expected: expected.replace("|", " | ") });
 function first(items, find) {
-  for (const [index, item] of items.entries()) {
-    const result = find(item, index);
+  for (let index = 0; index < items.length; index++) {
+    const result = find(items[index], index);
     if (result) return result;
   }
   return void 0;

@@ -12,7 +12,8 @@ function checkUnits(parent, units) {
       });
       const parts = [value, ...addends.map((part) => part.value)];
       if (parts.includes(void 0) || parts.every((number) => number === null)) return [];
-      const expected = addends.reduce((sum, part) => sum + (part.value ?? 0), 0);
+      let expected = 0;
+      for (const { value: value2 } of addends) expected += value2 ?? 0;
       const actual = value ?? 0;
       if (Math.abs(expected - actual) < 1e-6) return [];
       const blanks = parts.filter((number) => number === null).length;

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Blank } from '../core/cell.js';
 import type { Edition } from '../core/form.js';
 import type { Problem } from '../core/problem.js';
@@ -47,6 +47,8 @@ export declare abstract class DisclosureElement extends LitElement {
     /** The language that the page wants here: the nearest `lang`, through every shadow root. */
     protected get locale(): Locale;
     static get observedAttributes(): string[];
+    static createProperty(name: PropertyKey, options?: PropertyDeclaration): void;
+    protected static getPropertyDescriptor(...of: Parameters<typeof LitElement.getPropertyDescriptor>): PropertyDescriptor | undefined;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     connectedCallback(): void;

@@ -7,6 +7,7 @@ import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
 import { SourceController } from './source-controller.js';
+import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -61,6 +62,12 @@ class DisclosureElement extends LitElement {
   static get observedAttributes() {
     return [...super.observedAttributes, "lang"];
   }
+  static createProperty(name, options = {}) {
+    super.createProperty(name, bare(options));
+  }
+  static getPropertyDescriptor(...of) {
+    return bare(super.getPropertyDescriptor(...of));
+  }
   attributeChangedCallback(name, old, value) {
     super.attributeChangedCallback(name, old, value);
     if (name === "lang") this.requestUpdate();
@@ -76,7 +83,7 @@ class DisclosureElement extends LitElement {
   }
   /** @internal */
   adoptedCallback() {
-    adopt(this.renderRoot, frameSheet);
+    if (this.hasUpdated) adopt(this.renderRoot, frameSheet);
   }
   willUpdate(changed) {
     if (changed.has("report") || changed.has("src") || changed.has("for")) this.#source.invalidate();
@@ -92,8 +99,8 @@ class DisclosureElement extends LitElement {
     const before = this.#shown;
     if (state === before) return;
     this.#shown = state;
-    if (state.status === "ready" && state.report !== before?.report) this.dispatchEvent(new Event("load"));
-    if (state.status === "failed") this.dispatchEvent(new Event("error"));
+    if (state.status === "ready" && state.report !== before?.report) tell(this, "load");
+    if (state.status === "failed") tell(this, "error");
   }
   /** @internal Whether the element shows a report, or another copy of it. */
   shows({ agency, year }) {
@@ -163,6 +170,9 @@ __decorateClass([
 __decorateClass([
   property({ reflect: true })
 ], DisclosureElement.prototype, "status");
+function bare(object) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), object);
+}
 function languageOf(element) {
   const named = element.closest("[lang]");
   if (named) return named.getAttribute("lang");

@@ -4,6 +4,7 @@ import { check } from '../core/check.js';
 import { summarize, findingsIn, headline, explain } from '../core/explain.js';
 import { translate } from '../core/words.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -28,7 +29,7 @@ class DisclosureFindings extends DisclosureElement {
     this.#report = report;
     super.update(changed);
     if (!isNew || !report) return;
-    this.dispatchEvent(new CustomEvent("disclosure-findings", { detail: this.#check, bubbles: true, composed: true }));
+    tell(this, "disclosure-findings", { detail: this.#check, bubbles: true, composed: true });
   }
   render() {
     const { locale } = this;

@@ -15,6 +15,7 @@ import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
+import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -135,7 +136,7 @@ class DisclosureTable extends DisclosureElement {
     if (live && changes?.length) this.#tell(changes);
   }
   #tell(changes) {
-    this.dispatchEvent(new CustomEvent("disclosure-change", { bubbles: true, composed: true, detail: { changes } }));
+    tell(this, "disclosure-change", { bubbles: true, composed: true, detail: { changes } });
     announce(changes.length, (count2, now) => {
       const { tag, words } = this.locale;
       this.#change = fill(words.changed, { count: count2, time: new Date(now).toLocaleTimeString(tag) });
