@@ -107,15 +107,18 @@ export class DisclosureTable extends DisclosureElement {
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
   #change = '';
+  /** The document that the table counts in. */
+  #home: Document | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    count(this.ownerDocument, 1);
+    this.#home = this.ownerDocument;
+    count(this.#home, 1);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    count(this.ownerDocument, -1);
+    count(this.#home!, -1);
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -55,13 +55,16 @@ class DisclosureTable extends DisclosureElement {
   /** The report whose figures were last shown, and what has changed since. */
   #told;
   #change;
+  /** The document that the table counts in. */
+  #home;
   connectedCallback() {
     super.connectedCallback();
-    count(this.ownerDocument, 1);
+    this.#home = this.ownerDocument;
+    count(this.#home, 1);
   }
   disconnectedCallback() {
     super.disconnectedCallback();
-    count(this.ownerDocument, -1);
+    count(this.#home, -1);
   }
   update(changed) {
     this.#lay();
