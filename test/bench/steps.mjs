@@ -69,6 +69,7 @@ export const ours = [
   race('`Report` in memory → laid-out table', 'ours', { pairs: 150, warm: 30 }, 0.9),
   race('The limit with our fixed columns', 'limit-fixed', { pairs: 100, warm: 20 }),
   race('JSON text → read, checked, laid out', 'ours-json', { pairs: 150, warm: 30 }, 1.15),
+  race('The check of a report, beside one painted table', 'check', { pairs: 100, warm: 20 }, 0.05),
   race('One changed number, `Report`', 'ours', { act: 'update' }, 0.7),
   race('One changed number, JSON text', 'ours-json', { act: 'update' }, 0.7),
   race('10 tables, all laid out', 'ours-all', { tables: 10, pairs: 30, warm: 5 }),

@@ -19,7 +19,7 @@ function classesIn(file) {
     properties: node.members.flatMap((member) => propertyOf(member) ?? []),
     undocumented: node.members.filter(isPublic).flatMap((member) => (comments(member).length ? [] : [member.name.getText()])),
     attributes: /observedAttributes[^}]*super\.observedAttributes, ([^\]]*)\]/.exec(code)?.[1].match(/\w+/g) ?? [],
-    events: matches(code, /new (?:Custom)?Event\(\s*'([\w-]+)'/g),
+    events: matches(code, /\btell\(this, '([\w-]+)'/g),
     slots: [...matches(code, /<slot name="([\w-]+)"/g), ...matches(code, /<slot()>/g)],
     parts: matches(code + templatesOf(code), /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
   }));
