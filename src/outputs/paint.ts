@@ -81,10 +81,13 @@ function write(cell: HTMLTableCellElement, text: string): void {
   else cell.textContent = text;
 }
 
-/** Shows for a moment that a cell has changed; without motion where that is preferred. */
+const marks = new WeakMap<Element, Animation>();
+
+/** Shows for a moment that a cell has changed, anew where it is still shown; without motion where that is preferred. */
 function mark(cell: Element): void {
   const easing = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'step-end' : 'ease-out';
-  cell.animate({ backgroundColor: ['var(--_changed)', 'transparent'] }, { duration: 3000, easing });
+  marks.get(cell)?.cancel();
+  marks.set(cell, cell.animate({ backgroundColor: ['var(--_changed)', 'transparent'] }, { duration: 3000, easing }));
 }
 
 /** Whether a table that stands in the page already is what `painted` would be but for its numbers; if so it takes them over. */

@@ -94,6 +94,16 @@ describe('figures that are refreshed', () => {
     expect(marked.map(({ dataset }) => dataset['address'])).to.deep.equal(['requests/received/natural', 'requests/received/total']);
   });
 
+  it('mark a cell anew, and once, where it changes while its mark is still shown', async () => {
+    const element = await shown();
+    await refresh(element, report(2));
+    const [earlier] = first(element).getAnimations();
+    await refresh(element, report(3));
+    const marks = first(element).getAnimations();
+    expect(marks).to.have.lengthOf(1);
+    expect(marks).not.to.include(earlier);
+  });
+
   it('are announced in one sentence, at most once a minute', async () => {
     const element = await shown();
     const said: string[] = [];

@@ -52,9 +52,11 @@ function write(cell, text) {
   if (node?.nodeType === Node.TEXT_NODE && !node.nextSibling) node.data = text;
   else cell.textContent = text;
 }
+const marks = /* @__PURE__ */ new WeakMap();
 function mark(cell) {
   const easing = matchMedia("(prefers-reduced-motion: reduce)").matches ? "step-end" : "ease-out";
-  cell.animate({ backgroundColor: ["var(--_changed)", "transparent"] }, { duration: 3e3, easing });
+  marks.get(cell)?.cancel();
+  marks.set(cell, cell.animate({ backgroundColor: ["var(--_changed)", "transparent"] }, { duration: 3e3, easing }));
 }
 function takeOver(standing, painted) {
   if (standing.isEqualNode(painted)) return true;

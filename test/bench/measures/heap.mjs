@@ -6,7 +6,7 @@ async function heap(client) {
 }
 
 /** Bytes that one of many tables holds, and bytes that one of many updates leaves behind. */
-export async function memory({ browser, origin }, { tables = 1000, updates = 2_000 } = {}) {
+export async function memory({ browser, origin }, { tables = 1000, updates = 10_000 } = {}) {
   const page = await browser.newPage();
   try {
     await page.goto(`${origin}/test/bench/page/index.html`);

@@ -26,9 +26,10 @@ export async function fill(count) {
 
 export const clear = () => host.replaceChildren();
 
+/** One number changes at a time, as in a table that is live. */
 export async function update(count) {
+  const [sample] = samples;
   for (let index = 0; index < count; index++) {
-    const sample = samples[(index >> 1) % samples.length];
     host.firstElementChild.report = (index % 2 ? sample.next : sample).report;
     await settled();
   }
