@@ -3,18 +3,11 @@ export type ChildSource =
   | { readonly kind: 'text'; readonly value: string; readonly node: Element }
   | { readonly kind: 'address'; readonly value: string; readonly node: Element };
 
-/** Whether the parser is past a node, so that it has all its children. */
-export function isParsed(node: Node): boolean {
-  if (node.ownerDocument?.readyState !== 'loading') return true;
-  for (let outer: Node | null = node; outer; outer = outer.parentNode) if (outer.nextSibling) return true;
-  return false;
-}
-
 /** The first child that holds or names a report: a JSON script block, else a link to a JSON file. */
 export function childSource(element: Element): ChildSource | undefined {
   const children = [...element.children];
   const script = children.find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
-  if (script) return isParsed(script) ? { kind: 'text', value: script.textContent, node: script } : undefined;
+  if (script) return { kind: 'text', value: script.textContent, node: script };
   const link = children.find((child) => child.localName === 'a' && leadsToJSON(child));
   return link && { kind: 'address', value: link.getAttribute('href')!, node: link };
 }

@@ -14,6 +14,7 @@ import { tableSheet } from '../styles/table.js';
 import type { ReportState, Status } from './report-context.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
+import { whenParsed } from './when-parsed.js';
 
 const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'loading'] as const;
 
@@ -100,9 +101,12 @@ export abstract class DisclosureElement extends LitElement {
     return root;
   }
 
+  /** Until the parser is past the tag, what it writes there stays as it is. */
   override connectedCallback(): void {
-    super.connectedCallback();
-    adopt(this.getRootNode() as Document | ShadowRoot, tableSheet);
+    whenParsed(this, () => {
+      super.connectedCallback();
+      adopt(this.getRootNode() as Document | ShadowRoot, tableSheet);
+    });
   }
 
   /** @internal */
@@ -151,7 +155,8 @@ export abstract class DisclosureElement extends LitElement {
   protected message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing {
     const { status, failure } = this.state;
     if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
-    if (status === 'loading') return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
+    if (status === 'loading' && !this.firstElementChild)
+      return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
     if (!problems.length) return nothing;
     return html`<details part="problems" lang=${locale.tag}>
       <summary>${fill(locale.words.problemCount, { count: problems.length })}</summary>

@@ -5,7 +5,6 @@ import type { Report } from '../core/report.js';
 import type { Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
-import { isParsed } from './child-source.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { reportContext } from './report-context.js';
 
@@ -77,7 +76,7 @@ export class DisclosureReport extends DisclosureElement {
 
   /** The page wrote no tags inside that would show the report; they may not be defined yet. */
   #isWhole(): boolean {
-    if (!this.state.report || !isParsed(this)) return false;
+    if (!this.state.report) return false;
     const standing = this.#standing();
     return ![...this.querySelectorAll('*')].some((element) => element.localName.includes('-') && !standing?.contains(element));
   }

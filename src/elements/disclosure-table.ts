@@ -14,7 +14,6 @@ import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
 import { announce } from './announce.js';
 import { Arithmetic } from './arithmetic.js';
-import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
@@ -107,19 +106,6 @@ export class DisclosureTable extends DisclosureElement {
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
   #change = '';
-  /** The document that the table counts in. */
-  #home: Document | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#home = this.ownerDocument;
-    count(this.#home, 1);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    count(this.#home!, -1);
-  }
 
   protected override update(changed: PropertyValues<this>): void {
     this.#lay();

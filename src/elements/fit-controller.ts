@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { count } from '../styles/several.js';
 
 /** What an element shows and watches: a gauge that is as wide as the element whatever it shows, and the region around the table. */
 interface Fitted extends ReactiveElement {
@@ -32,12 +33,16 @@ export class FitController implements ReactiveController {
   overflows = false;
   #gauge: HTMLElement | undefined;
   #measured: readonly unknown[] = [];
+  /** The document that the table counts in. */
+  #home: Document | undefined;
 
   constructor(readonly host: Fitted) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#home = this.host.ownerDocument;
+    count(this.#home, 1);
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
@@ -58,6 +63,8 @@ export class FitController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.#home) count(this.#home, -1);
+    this.#home = undefined;
     if (!this.#gauge) return;
     observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
     watched.delete(this.#gauge);

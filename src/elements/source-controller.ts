@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { failed, type Failure } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { follow } from '../sources/feed.js';
-import { childSource, isParsed, type ChildSource } from './child-source.js';
+import { childSource, type ChildSource } from './child-source.js';
 import type { DisclosureElement } from './disclosure-element.js';
 import { reportContext, type ReportState } from './report-context.js';
 
@@ -11,8 +11,7 @@ type Source =
   | ChildSource
   | { readonly kind: 'property'; readonly value: unknown }
   | { readonly kind: 'address'; readonly value: string; readonly node?: undefined }
-  | { readonly kind: 'provider'; readonly value: string }
-  | { readonly kind: 'waiting'; readonly value?: undefined };
+  | { readonly kind: 'provider'; readonly value: string };
 
 const empty: ReportState = { status: 'empty' };
 const loading: ReportState = { status: 'loading' };
@@ -37,7 +36,6 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.invalidate();
-    if (!isParsed(this.host)) this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#look, { once: true });
   }
 
   hostDisconnected(): void {
@@ -84,9 +82,7 @@ export class SourceController implements ReactiveController {
     const { host } = this;
     if (host.report !== undefined && host.report !== null) return { kind: 'property', value: host.report };
     if (host.src) return { kind: 'address', value: host.src };
-    const child = childSource(host);
-    if (child) return child;
-    return isParsed(host) ? { kind: 'provider', value: host.for } : { kind: 'waiting' };
+    return childSource(host) ?? { kind: 'provider', value: host.for };
   }
 
   /** What the page may still write inside the tag counts too. */
@@ -102,8 +98,6 @@ export class SourceController implements ReactiveController {
 
   #open(source: Source): void {
     switch (source.kind) {
-      case 'waiting':
-        return this.#set(loading);
       case 'property':
       case 'text':
         return this.#take(source.value);

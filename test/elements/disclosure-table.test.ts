@@ -72,6 +72,16 @@ describe('<disclosure-table>', () => {
     expect(heard).to.deep.equal(['load 10']);
   });
 
+  it('lets what stands in the tag be seen while it waits, and adds nothing that would move the page', async () => {
+    const element = show<DisclosureTable>(`<disclosure-table src="${addressOf('suqian-2023')}?anew"><p>表格稍后显示</p></disclosure-table>`);
+    await element.updateComplete;
+    expect(element.status).to.equal('loading');
+    expect(element.shadowRoot!.querySelector('[part=status]')).to.equal(null);
+    expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+    await loaded(element);
+    expect(element.querySelector('p')!.offsetHeight).to.equal(0);
+  });
+
   it('says error when there is no report, and load when there is one after all', async () => {
     const element = show('<disclosure-table src="data:,"></disclosure-table>');
     await next(element, 'error');

@@ -8,7 +8,5 @@ export type ChildSource = {
     readonly value: string;
     readonly node: Element;
 };
-/** Whether the parser is past a node, so that it has all its children. */
-export declare function isParsed(node: Node): boolean;
 /** The first child that holds or names a report: a JSON script block, else a link to a JSON file. */
 export declare function childSource(element: Element): ChildSource | undefined;

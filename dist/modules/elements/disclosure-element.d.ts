@@ -51,6 +51,7 @@ export declare abstract class DisclosureElement extends LitElement {
     protected static getPropertyDescriptor(...of: Parameters<typeof LitElement.getPropertyDescriptor>): PropertyDescriptor | undefined;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Until the parser is past the tag, what it writes there stays as it is. */
     connectedCallback(): void;
     /** @internal */
     adoptedCallback(): void;

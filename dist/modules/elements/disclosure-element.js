@@ -8,6 +8,7 @@ import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
+import { whenParsed } from './when-parsed.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -77,9 +78,12 @@ class DisclosureElement extends LitElement {
     adopt(root, frameSheet);
     return root;
   }
+  /** Until the parser is past the tag, what it writes there stays as it is. */
   connectedCallback() {
-    super.connectedCallback();
-    adopt(this.getRootNode(), tableSheet);
+    whenParsed(this, () => {
+      super.connectedCallback();
+      adopt(this.getRootNode(), tableSheet);
+    });
   }
   /** @internal */
   adoptedCallback() {
@@ -118,7 +122,8 @@ class DisclosureElement extends LitElement {
   message(locale, problems) {
     const { status, failure } = this.state;
     if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
-    if (status === "loading") return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
+    if (status === "loading" && !this.firstElementChild)
+      return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
     if (!problems.length) return nothing;
     return html`<details part="problems" lang=${locale.tag}>
       <summary>${fill(locale.words.problemCount, { count: problems.length })}</summary>

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
-import { isParsed } from './child-source.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { reportContext } from './report-context.js';
 
@@ -53,7 +52,7 @@ class DisclosureReport extends DisclosureElement {
   }
   /** The page wrote no tags inside that would show the report; they may not be defined yet. */
   #isWhole() {
-    if (!this.state.report || !isParsed(this)) return false;
+    if (!this.state.report) return false;
     const standing = this.#standing();
     return ![...this.querySelectorAll("*")].some((element) => element.localName.includes("-") && !standing?.contains(element));
   }

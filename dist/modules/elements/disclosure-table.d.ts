@@ -74,8 +74,6 @@ export declare class DisclosureTable extends DisclosureElement {
     view: 'auto' | 'table' | 'list';
     /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
     isolated: boolean;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
     /** @internal The table that is shown. */

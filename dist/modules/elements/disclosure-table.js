@@ -11,7 +11,6 @@ import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
 import { announce } from './announce.js';
 import { Arithmetic } from './arithmetic.js';
-import { count } from '../styles/several.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
@@ -55,17 +54,6 @@ class DisclosureTable extends DisclosureElement {
   /** The report whose figures were last shown, and what has changed since. */
   #told;
   #change;
-  /** The document that the table counts in. */
-  #home;
-  connectedCallback() {
-    super.connectedCallback();
-    this.#home = this.ownerDocument;
-    count(this.#home, 1);
-  }
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    count(this.#home, -1);
-  }
   update(changed) {
     this.#lay();
     super.update(changed);
@@ -140,9 +128,9 @@ class DisclosureTable extends DisclosureElement {
   }
   #tell(changes) {
     tell(this, "disclosure-change", { bubbles: true, composed: true, detail: { changes } });
-    announce(changes.length, (count2, now) => {
+    announce(changes.length, (count, now) => {
       const { tag, words } = this.locale;
-      this.#change = fill(words.changed, { count: count2, time: new Date(now).toLocaleTimeString(tag) });
+      this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });
       this.requestUpdate();
     });
   }

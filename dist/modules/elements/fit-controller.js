@@ -1,3 +1,5 @@
+import { count } from '../styles/several.js';
+
 const slack = 24;
 const watched = /* @__PURE__ */ new WeakMap();
 const observers = /* @__PURE__ */ new WeakMap();
@@ -23,7 +25,11 @@ class FitController {
   }
   #gauge;
   #measured;
+  /** The document that the table counts in. */
+  #home;
   hostConnected() {
+    this.#home = this.host.ownerDocument;
+    count(this.#home, 1);
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
   /**
@@ -42,6 +48,8 @@ class FitController {
     observer?.observe(gauge);
   }
   hostDisconnected() {
+    if (this.#home) count(this.#home, -1);
+    this.#home = void 0;
     if (!this.#gauge) return;
     observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
     watched.delete(this.#gauge);

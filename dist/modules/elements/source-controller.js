@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { failed } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { follow } from '../sources/feed.js';
-import { isParsed, childSource } from './child-source.js';
+import { childSource } from './child-source.js';
 import { reportContext } from './report-context.js';
 
 const empty = { status: "empty" };
@@ -26,7 +26,6 @@ class SourceController {
   #value;
   hostConnected() {
     this.invalidate();
-    if (!isParsed(this.host)) this.host.ownerDocument.addEventListener("DOMContentLoaded", this.#look, { once: true });
   }
   hostDisconnected() {
     this.#let();
@@ -65,9 +64,7 @@ class SourceController {
     const { host } = this;
     if (host.report !== void 0 && host.report !== null) return { kind: "property", value: host.report };
     if (host.src) return { kind: "address", value: host.src };
-    const child = childSource(host);
-    if (child) return child;
-    return isParsed(host) ? { kind: "provider", value: host.for } : { kind: "waiting" };
+    return childSource(host) ?? { kind: "provider", value: host.for };
   }
   /** What the page may still write inside the tag counts too. */
   #watch(source) {
@@ -81,8 +78,6 @@ class SourceController {
   }
   #open(source) {
     switch (source.kind) {
-      case "waiting":
-        return this.#set(loading);
       case "property":
       case "text":
         return this.#take(source.value);
