@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Blank } from '../core/cell.js';
 import type { Edition } from '../core/form.js';
 import type { Problem } from '../core/problem.js';
@@ -12,6 +11,7 @@ import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
 import type { ReportState, Status } from './report-context.js';
+import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
 import { whenParsed } from './when-parsed.js';

@@ -1,11 +1,11 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { check, type Check, type Finding } from '../core/check.js';
 import { explain, findingsIn, headline, summarize } from '../core/explain.js';
 import type { Table } from '../core/form.js';
 import type { Report } from '../core/report.js';
 import { translate } from '../core/words.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { property } from './property.js';
 import { tell } from './tell.js';
 
 /**

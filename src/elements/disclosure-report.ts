@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Report } from '../core/report.js';
 import type { Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { property } from './property.js';
 import { reportContext } from './report-context.js';
 
 /**

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { check } from '../core/check.js';
 import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
@@ -17,6 +16,7 @@ import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
+import { property } from './property.js';
 import { tell } from './tell.js';
 
 /**

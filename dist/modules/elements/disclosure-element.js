@@ -1,11 +1,11 @@
 import { LitElement, nothing, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { localeOf, fill, describeFailure, describeProblem } from '../core/words.js';
 import { editions } from '../editions/index.js';
 import { locales } from '../locales/index.js';
 import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
+import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
 import { whenParsed } from './when-parsed.js';

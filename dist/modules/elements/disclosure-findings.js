@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { check } from '../core/check.js';
 import { summarize, findingsIn, headline, explain } from '../core/explain.js';
 import { translate } from '../core/words.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { property } from './property.js';
 import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;

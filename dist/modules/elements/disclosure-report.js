@@ -1,9 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
+import { property } from './property.js';
 import { reportContext } from './report-context.js';
 
 var __defProp = Object.defineProperty;

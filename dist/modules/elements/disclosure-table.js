@@ -1,5 +1,4 @@
 import { nothing, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { check } from '../core/check.js';
 import { layout } from '../core/layout.js';
 import { fill, translate } from '../core/words.js';
@@ -14,6 +13,7 @@ import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
+import { property } from './property.js';
 import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;
