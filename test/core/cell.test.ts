@@ -101,7 +101,7 @@ describe('blank, 0 and does-not-apply', () => {
   const cells: { name: string; cell: Cell; value: number | null | undefined; printed: string[] }[] = [
     { name: 'blank', cell: null, value: null, printed: ['', '0', '—'] },
     { name: '0', cell: 0, value: 0, printed: ['0', '0', '0'] },
-    { name: 'does not apply', cell: parse('无'), value: undefined, printed: ['无', '无', '无'] },
+    { name: 'does not apply', cell: { text: '无', without: 'not-applicable' }, value: undefined, printed: ['无', '无', '无'] },
     { name: 'a number beyond safety', cell: 2 ** 53, value: undefined, printed: Array<string>(3).fill('9007199254740992') },
   ];
   for (const { name, cell, value, printed } of cells) {

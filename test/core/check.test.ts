@@ -159,8 +159,8 @@ const rules: { rule: string; breaks: Json; keeps: Json; last?: Json; text?: stri
 
 describe('each rule', () => {
   for (const { rule, breaks, keeps, last, text } of rules) {
-    const before = last && (read(last) as Report);
     it(`${rule} fires on ${JSON.stringify(breaks.tables)} and is silent on ${JSON.stringify(keeps.tables)}`, () => {
+      const before = last && (read(last) as Report);
       const one = read(breaks) as Report;
       const fired = check(one, before).findings.filter((finding) => finding.rule === rule);
       expect(fired.length).to.be.above(0);

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import { isNumber } from '../../src/core/grid.js';
-import { editions, layout } from '../../src/index.js';
-import { paint } from '../../src/outputs/paint.js';
-import { official, report, type OfficialRow } from '../fixtures.js';
-
-const tables = ['proactive', 'requests', 'disputes'];
-const blank = { proactive: {}, requests: {}, disputes: {} };
+import { layout } from '../../src/index.js';
+import { report, type OfficialRow } from '../fixtures.js';
+import { blank, equalsOfficial } from '../official.js';
 
 /** The grid of a blank table, in the form that the official tables were transcribed to. */
 function laidOut(edition: string, table: string): OfficialRow[] {
@@ -15,41 +12,9 @@ function laidOut(edition: string, table: string): OfficialRow[] {
   );
 }
 
-/** The same, read back from the table in the page. */
-function painted(edition: string, table: string): OfficialRow[] {
-  const grid = layout(report({ year: 2020, edition, tables: blank }), table)!;
-  return [...paint(grid, document).rows].map((row) => [...row.cells].map((cell) => [cell.textContent, cell.colSpan, cell.rowSpan]));
-}
-
-const words = (rows: readonly OfficialRow[]): string[][] => rows.map((row) => row.map(([text]) => text).filter(Boolean));
-
-const width = (row: OfficialRow): number => row.reduce((sum, [, colspan]) => sum + colspan, 0);
-
-for (const [name, rowsOf] of Object.entries({ laidOut, painted })) {
-  describe(`the form as it is ${name === 'painted' ? 'painted' : 'laid out'}`, () => {
-    for (const { id } of editions) {
-      it(`has in edition ${id} every table that was transcribed`, async () => {
-        const forms = await official(id);
-        const transcribed = Object.keys(forms).filter((key) => key !== 'about');
-        expect(transcribed.map((key) => key.replace('Words', ''))).to.have.members(tables);
-      });
-
-      for (const table of tables) {
-        it(`equals the official ${table} of ${id} cell by cell`, async () => {
-          const { [table]: rows, proactiveWords } = await official(id);
-          if (rows) expect(rowsOf(id, table)).to.deep.equal(rows);
-          else expect(words(rowsOf(id, table))).to.deep.equal(proactiveWords);
-        });
-      }
-    }
-
-    it('fills each row of the 2019 proactive table, whose published spans are inconsistent, to four columns', () => {
-      const rows = rowsOf('2019', 'proactive');
-      expect(rows.map(width)).to.deep.equal(rows.map(() => 4));
-      expect(rows.flat().filter(([, , rowspan]) => rowspan !== 1)).to.deep.equal([]);
-    });
-  });
-}
+describe('the form as it is laid out', () => {
+  equalsOfficial(laidOut);
+});
 
 describe('the columns of a table', () => {
   const cases = [

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cellAt, layout, placesOf, valueOf } from '../../src/index.js';
+import { cellAt, layout, valueOf } from '../../src/index.js';
 import { report } from '../fixtures.js';
+import { rowsOf } from '../keys.js';
 import { received, said, tables } from './reading.js';
 
 describe('one row', () => {
@@ -88,8 +89,7 @@ describe('one row', () => {
 });
 
 describe('a cell of any table', () => {
-  const { table } = report(tables({ requests: {} })).sheets['requests']!;
-  const rows = [...new Set(placesOf(table).map(({ address }) => address.split('/')[1]!))];
+  const rows = rowsOf('2021', 'requests').map(({ row }) => row);
 
   /** The JSON in which one cell stands at one place. */
   function withCell(row: string, index: number, value: unknown): unknown {
