@@ -54,14 +54,14 @@ export function fold(text: string): string {
 }
 
 /** Reads a cell written as text: number, sign, unit and note. What is not surely a number is not taken for one. */
-export function parse(text: string): Cell {
+export function parse(text: string): Printed | null {
   const folded = fold(text);
   if (!folded) return null;
   if (notApplicable.test(folded)) return { text, without: 'not-applicable' };
-  const [, amount = '', unit = '', note] = parts.exec(folded) ?? [];
-  const [, sign = '', whole = '', fraction = ''] = number.exec(amount) ?? [];
+  const [, amount = folded, unit, note] = parts.exec(folded) ?? [];
+  const [, sign, whole, fraction = ''] = number.exec(amount) ?? [];
   if (!whole) return { text, without: 'unreadable' };
-  const value = Number(sign + whole.replace(/,/g, '') + fraction);
+  const value = Number(sign! + whole.replace(/,/g, '') + fraction);
   if (!isSafe(value)) return { text, without: 'unsafe' };
   return { text, value, ...(unit && { unit }), ...(note !== undefined && { note }) };
 }

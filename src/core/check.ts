@@ -82,9 +82,7 @@ export function check(report: Report, last?: Report): Check {
 /** The numbers to check with. */
 export function figuresOf({ table, cells }: Sheet, last?: Report): Figures {
   const figures: Figures = { now: cells.map(valueOf), last: lastOf(table, last), missing: [] };
-  const missing = equationsOf(table).filter(
-    (equation) => figures.now[equation.right[0]!.place] === null && evaluate(equation, figures) === 'blank',
-  );
+  const missing = equationsOf(table).filter((equation) => evaluate(equation, figures) === 'blank');
   return { ...figures, missing: missing.map(({ right }) => right[0]!.place) };
 }
 
@@ -128,7 +126,7 @@ export function findingOf({ rule, kind, left, right }: Equation, table: Table, {
   const places = placesOf(table);
   const part = ({ place, ...marks }: Term): Part => ({
     address: places[place]!.address,
-    value: marks.last ? last?.get(place) : now[place],
+    value: marks.last ? last!.get(place) : now[place],
     ...marks,
   });
   const addend = (term: Term): Part => (!term.last && missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));

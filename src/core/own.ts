@@ -9,8 +9,8 @@ export const isObject = (value: unknown): value is Json => typeof value === 'obj
 /** The object's own value under a key. */
 export const own = (object: Json, key: string): unknown => (has(object, key) ? object[key] : undefined);
 
-/** The object's own text under a key; anything else is no text. */
-export function ownText(object: Json, key: string): string | undefined {
+/** The object's own text under a key; anything else is none. */
+export function ownText(object: Json, key: string): string {
   const value = own(object, key);
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : '';
 }

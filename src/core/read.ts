@@ -3,7 +3,7 @@
  * itself: what cannot be taken is a problem with its place, and everything else is read. The reader walks the edition's trees,
  * not the file, so that no file can lead it astray by depth, keys or size.
  */
-import { editionOf } from './editions.js';
+import { covers, editionOf } from './editions.js';
 import type { Edition } from './form.js';
 import { isObject, own, ownText, type Json } from './own.js';
 import { brief, failed, type Failure } from './problem.js';
@@ -23,7 +23,7 @@ export interface Overrides {
 const reports = new WeakSet<object>();
 
 /** Whether a value is a report that `read` has made. */
-export const isReport = (value: unknown): value is Report => typeof value === 'object' && value !== null && reports.has(value);
+export const isReport = (value: unknown): value is Report => reports.has(value as object); // what is no object is in no set
 
 /**
  * Reads a report from JSON, as text or as its value.
@@ -61,7 +61,7 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
   if (!year) return { failure: 'no-year', found: brief(own(json, 'year')), place: 'year', expected: 'integer' };
   const edition = chooseEdition(year, overrides.edition ?? ownText(json, 'edition'), editions, problems);
   if (!edition) return { failure: 'edition-invalid', found: '', place: 'edition' };
-  const text = (key: string) => clean(ownText(json, key) ?? '');
+  const text = (key: string) => clean(ownText(json, key));
   const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, 'agency'));
   const report: Report = {
     year,
@@ -88,24 +88,26 @@ function readYear(value: unknown, problems: Problems): number | undefined {
   return Number(year);
 }
 
-function chooseEdition(year: number, id: string | undefined, editions: readonly Edition[], problems: Problems): Edition | undefined {
+function chooseEdition(year: number, id: string, editions: readonly Edition[], problems: Problems): Edition | undefined {
   const named = editions.find((edition) => edition.id === id);
   if (named) return named;
   const nearest = editionOf(year, editions);
   if (id) problems.add('edition', 'edition', id, editions.map((edition) => edition.id).join(', '));
-  if (nearest && (year < nearest.from || year > (nearest.to ?? year))) problems.add('outside', 'year', year, nearest.id);
+  if (nearest && !covers(nearest, year)) problems.add('outside', 'year', year, nearest.id);
   return nearest;
 }
 
 function readAgency(value: unknown): Agency | undefined {
   if (typeof value === 'string') return { name: clean(value) };
   if (!isObject(value)) return undefined;
-  const [name, code, level] = ['name', 'code', 'level'].map((key) => clean(ownText(value, key) ?? ''));
-  return { name: name ?? '', ...(code && { code }), ...(level && { level }) };
+  const text = (key: string) => clean(ownText(value, key));
+  const code = text('code');
+  const level = text('level');
+  return { name: text('name'), ...(code && { code }), ...(level && { level }) };
 }
 
 function readTexts(value: unknown): Record<string, string> {
   const texts: Record<string, string> = Object.create(null) as Record<string, string>;
-  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key) ?? '');
+  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key));
   return texts;
 }

@@ -38,6 +38,5 @@ export interface Report {
 /** The cell at an address; `undefined` where the report has no such cell. */
 export function cellAt(report: Report, address: Address): Cell | undefined {
   const sheet = report.sheets[address.slice(0, address.indexOf('/'))];
-  const index = sheet ? placesOf(sheet.table).findIndex((place) => place.address === address) : -1;
-  return sheet?.cells[index];
+  return sheet?.cells[placesOf(sheet.table).findIndex((place) => place.address === address)];
 }

@@ -1,7 +1,7 @@
 import { brief, type Failure } from './problem.js';
 
 /** Control characters and the marks that turn the reading direction: no report needs them, and they can falsify a number. */
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** Text without what must not reach a page. */
 export const clean = (text: string): string => text.replace(unwanted, '');
@@ -15,7 +15,7 @@ export const paragraphs = (text: string): string[] =>
 
 /** The value of a JSON text, or why it has none. */
 export function parseJSON(text: string): unknown {
-  const start = text.replace(/^\ufeff/, '').trim();
+  const start = text.trim(); // which takes a byte order mark for white space
   if (!start) return { failure: 'empty', found: '' } satisfies Failure;
   if (start.startsWith('<')) return { failure: 'html', found: brief(start) } satisfies Failure;
   try {

@@ -16,7 +16,7 @@ export function checkUnits(parent: Report, units: readonly Report[]): Finding[] 
         return { address, value: cell === undefined ? undefined : valueOf(cell), of: unit.agency?.name ?? String(unit.year) };
       });
       const parts = [value, ...addends.map((part) => part.value)];
-      if (parts.includes(undefined) || parts.every((number) => number === null)) return [];
+      if (parts.includes(undefined)) return [];
       let expected = 0;
       for (const { value } of addends) expected += value ?? 0;
       const actual = value ?? 0;
