@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { covers, editionOf } from '../../src/core/editions.js';
 import { editions, layout, placesOf, readEdition } from '../../src/index.js';
+import edition2014 from '../../src/editions/2014.js';
 import { report } from '../fixtures.js';
 import { addressesOf } from '../keys.js';
 import { said, tables } from './reading.js';
@@ -29,6 +31,25 @@ describe('the edition of a report', () => {
     expect(report({ year: 2023, tables: {} }, { year: 2020 }).edition).to.equal('2019');
   });
 
+  it('is the nearest one, and the later of two that are as near, where none is valid', () => {
+    const [before, after] = [
+      { ...editions[0]!, id: 'before', from: 2000, to: 2005 },
+      { ...editions[0]!, id: 'after', from: 2011, to: 2015 },
+    ];
+    const of = (year: number) => editionOf(year, [before, after])?.id;
+    expect([1990, 2000, 2005, 2006, 2008, 2009, 2011, 2030].map(of)).to.deep.equal([
+      ...['before', 'before', 'before', 'before'],
+      ...['after', 'after', 'after', 'after'],
+    ]);
+    expect(editionOf(2020, [])).to.equal(undefined);
+  });
+
+  it('covers the years from its first to its last, or for ever', () => {
+    const years = [2018, 2019, 2020, 2021, 2100];
+    expect(years.map((year) => covers(editions[0]!, year))).to.deep.equal([false, true, true, false, false]);
+    expect(years.map((year) => covers(editions[1]!, year))).to.deep.equal([false, false, false, true, true]);
+  });
+
   for (const { id, tables } of editions) {
     it(`${id} has every address of the forms, in the order of print`, () => {
       for (const table of tables) {
@@ -52,6 +73,11 @@ describe('a report that deviates from its edition', () => {
     expect(found.slice(0, 6)).to.deep.equal(addressesOf('2019', 'proactive').slice(0, 6));
     expect(found.slice(6)).to.deep.equal(addressesOf('2021', 'proactive').slice(6));
     expect(said(report(json))).to.deep.equal([]);
+  });
+
+  it('may name a table that it does not have, of an edition that need not be its own', () => {
+    const named = tables({ requests: {} }, { editions: { disputes: '2019', statistics: '2014', 'proactive.documents': '2019' } });
+    expect(said(report(named, { editions: [edition2014, ...editions] }))).to.deep.equal([]);
   });
 
   it('shares the mixed form with every report that is mixed in the same way', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { cellAt, layout, valueOf } from '../../src/index.js';
 import { report } from '../fixtures.js';
 import { rowsOf } from '../keys.js';
+import { future } from './future.js';
 import { received, said, tables } from './reading.js';
 
 describe('one row', () => {
@@ -81,10 +82,76 @@ describe('one row', () => {
     expect(said(result)).to.deep.equal(['unsafe requests/received/natural Infinity']);
   });
 
-  it('cuts off a text that no cell has', () => {
-    const result = report(tables({ requests: { received: { natural: '9'.repeat(1e6) } } }));
-    expect(received(result)[0]!.length).to.be.lessThan(250);
-    expect(said(result)).to.have.lengthOf(1);
+  it('shows a number beyond all as such, and it does not count', () => {
+    const result = report('{"year":2023,"tables":{"requests":{"received":[-1e999,1e999,0,0,0,0,"1e999"]}}}');
+    expect(received(result)).to.deep.equal(['∞', '∞', '0', '0', '0', '0', '1e999']);
+  });
+
+  it('is no cell where it has more than two hundred characters, and says what it begins with', () => {
+    const row = { natural: '9'.repeat(201), business: `${'9'.repeat(150)}（${'注'.repeat(48)}）`, total: '9'.repeat(1e6) };
+    const result = report(tables({ requests: { received: row } }));
+    expect(received(result)).to.deep.equal([`${'9'.repeat(200)}…`, row.business, '', '', '', '', `${'9'.repeat(200)}…`]);
+    const begins = `"${'9'.repeat(59)}…`;
+    expect(said(result)).to.deep.equal([
+      `unreadable requests/received/natural ${begins}`,
+      `unsafe requests/received/business ${begins}`,
+      `unreadable requests/received/total ${begins}`,
+    ]);
+    expect(result.sheets['requests']!.cells[0]).to.include({ without: 'unreadable' });
+  });
+
+  it('has a cell of another type without a number', () => {
+    const { cells } = report(tables({ requests: { received: [true, 0, 0, 0, 0, 0, 0] } })).sheets['requests']!;
+    expect(cells[0]).to.deep.equal({ text: 'true', without: 'unreadable' });
+  });
+});
+
+describe('a group of rows', () => {
+  const groups: { name: string; results: unknown; says: string[] }[] = [
+    { name: 'absent', results: undefined, says: [] },
+    { name: 'null', results: null, says: [] },
+    { name: 'an empty list', results: [], says: [] },
+    { name: 'a group that is an empty list', results: { refused: [], other: null }, says: [] },
+    { name: 'a list', results: [1], says: ['type requests/results […] (1) (object)'] },
+    { name: 'a number in place of a group in it', results: { refused: 7 }, says: ['type requests/results.refused 7 (object)'] },
+    {
+      name: 'a row that is none, in a group of a group',
+      results: { refused: { inquiry: 7, inquirys: [1] } },
+      says: [
+        'unknown requests/results.refused.inquirys […] (1) (stateSecret, otherLaw, security, thirdParty, internal, process, enforcementFile, inquiry)',
+        'type requests/results.refused.inquiry 7 (array)',
+      ],
+    },
+  ];
+  for (const { name, results, says } of groups) {
+    it(`is read, and spoken about by its place: ${name}`, () => {
+      expect(said(report(tables({ requests: { results } })))).to.deep.equal(says);
+    });
+  }
+
+  it('that only groups has no place of its own', () => {
+    const result = report({ year: 2031, tables: { novel: { y: { w: [1, '约2'] } } } }, { editions: [future] });
+    expect(said(result)).to.deep.equal(['unreadable novel/y.w/b "约2"']);
+  });
+});
+
+describe('a table of the file', () => {
+  it('is not there where it is null', () => {
+    const result = report(tables({ requests: null, disputes: {} }));
+    expect(Object.keys(result.sheets)).to.deep.equal(['disputes']);
+    expect(said(result)).to.deep.equal([]);
+  });
+
+  it('has the remark that the file has for it, and no other', () => {
+    const result = report(tables({ requests: {}, disputes: {} }, { notes: { requests: '注', disputes: 7 } }));
+    expect(result.sheets['requests']!.note).to.equal('注');
+    expect(result.sheets['disputes']).not.to.have.property('note');
+    expect(layout(result, 'disputes')!.note).to.equal('');
+  });
+
+  it('has five hundred things said about it at most', () => {
+    const rows = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`row${index}`, []]));
+    expect(report(tables({ requests: rows })).problems).to.have.lengthOf(500);
   });
 });
 

@@ -56,6 +56,31 @@ describe('the example of the contract', () => {
     expect(sheets['disputes']!.note).to.equal('注：含上年度结转数量');
   });
 
+  it('has an agency by its name, with a code and a level where there are any', () => {
+    const agency = (agency: unknown, override?: string) => report(tables({}, { agency }), { agency: override }).agency;
+    expect(agency('甲局')).to.deep.equal({ name: '甲局' });
+    expect(agency({ name: '甲局', code: '11', level: '县级' })).to.deep.equal({ name: '甲局', code: '11', level: '县级' });
+    expect(agency({ name: '甲\u202e局', code: '1\u00001', level: 7 })).to.deep.equal({ name: '甲局', code: '11' });
+    expect(agency({ level: '县级' })).to.deep.equal({ name: '', level: '县级' });
+    expect(agency(undefined)).to.equal(undefined);
+    expect(agency('甲局', '乙局')).to.deep.equal({ name: '乙局' });
+    expect(agency('甲局', '')).to.deep.equal({ name: '甲局' });
+  });
+
+  it('has no text where the file has none', () => {
+    const { title, published, source, prose } = report(tables({}, { chapters: { overview: 7, other: '\u202e甲' } }));
+    expect([title, published, source]).to.deep.equal(['', '', '']);
+    expect({ ...prose }).to.deep.equal({ overview: '', other: '甲' });
+  });
+
+  it('has its cells by address, and none by another', () => {
+    const result = report(example);
+    expect(cellAt(result, 'requests/received/natural')).to.equal(3);
+    for (const address of ['requests/received/nature', 'statistics/received/natural', 'requests', '']) {
+      expect(cellAt(result, address), address).to.equal(undefined);
+    }
+  });
+
   it('is read once: a report is returned as it is', () => {
     const result = report(example);
     expect(read(result)).to.equal(result);

@@ -46,6 +46,30 @@ const said = [
     ],
   },
   {
+    name: 'keeps a unit of its own in place of the form’s',
+    report: () => of(2024, { proactive: { fees: ['7168600元'] } }),
+    address: 'proactive/fees/amount',
+    says: ['本年收费金额 · 行政事业性收费 7168600元', 'Administrative charges · Charged this year: 7168600元'],
+  },
+  {
+    name: 'keeps a remark, and adds no unit behind it',
+    report: () => of(2024, { proactive: { rules: ['22（其中修订16件）'] } }),
+    address: 'proactive/rules/issued',
+    says: ['本年制发件数 · 规章 22（其中修订16件）', 'Regulations · Issued this year: 22（其中修订16件）'],
+  },
+  {
+    name: 'repeats what cannot be read, without a unit',
+    report: () => of(2024, { proactive: { fees: ['约3'] } }),
+    address: 'proactive/fees/amount',
+    says: ['本年收费金额 · 行政事业性收费 约3', 'Administrative charges · Charged this year: 约3'],
+  },
+  {
+    name: 'says no unit where the form has none',
+    report: () => of(2024, { proactive: { licensing: [5] } }),
+    address: 'proactive/licensing/decisions',
+    says: ['本年处理决定数量 · 行政许可 5', 'Administrative licences · Decisions this year: 5'],
+  },
+  {
     name: 'says of a blank cell that it is blank',
     report: () => of(2024, { disputes: { litigation: { direct: [null, 0] } } }),
     address: 'disputes/litigation.direct/upheld',
@@ -62,6 +86,12 @@ const said = [
     report: () => of(2020, { proactive: { rules: ['约3'] } }),
     address: 'proactive/rules/produced',
     says: ['本年新制作数量 · 规章 约3', 'Regulations · Produced this year: 约3'],
+  },
+  {
+    name: 'names a line once that its group without a heading goes by',
+    report: () => of(2016, { statistics: { litigation: { total: [4] } } }),
+    address: 'statistics/litigation.total/count',
+    says: ['统计数 · 行政诉讼数量 4件', '行政诉讼数量 · 统计数: 4'],
   },
   {
     name: 'names a line under one that has no heading by that one',

@@ -9,7 +9,9 @@ import {
   type Failure,
   type FailureCode,
   type Line,
+  type Locale,
 } from '../../src/index.js';
+import { fill, localeOf } from '../../src/core/words.js';
 import english from '../../src/locales/en.js';
 import { report } from '../fixtures.js';
 import { tables } from './reading.js';
@@ -49,6 +51,12 @@ describe('English', () => {
   });
 });
 
+describe('a sentence', () => {
+  it('has its braces filled by name, and keeps those that nothing is known of', () => {
+    expect(fill('{a}{b} {a} {c} {} { a }', { a: 0, b: '' })).to.equal('0 0 {c} {} { a }');
+  });
+});
+
 describe('Chinese', () => {
   it('says what the form says', () => {
     expect(chinese.labels).to.deep.equal({});
@@ -79,6 +87,20 @@ const failures: Readonly<Record<FailureCode, Partial<Failure>>> = {
   'too-large': { expected: '5 MB' },
   'no-provider': { found: 'id' },
 };
+
+describe('the language for a tag', () => {
+  const known = ['zh-CN', 'en', 'zh-TW', 'mn-Cyrl'].map((tag) => ({ ...chinese, tag })) as [Locale, ...Locale[]];
+  const tags = ['zh', 'zh-cn', 'ZH-tw', 'zh-HK', 'en-GB', 'EN', 'mn', 'mn-Mong', 'fr', 'e', 'zhx', ''] as const;
+  for (const tag of tags) {
+    it(`is the same, else of the same language, else the first: ${tag || 'none'}`, () => {
+      // The runtime’s own reading of tags is the authority.
+      const canonical = (text: string) => (text.length > 1 ? new Intl.Locale(text) : undefined);
+      const same = known.find((locale) => canonical(locale.tag)!.toString() === canonical(tag)?.toString());
+      const alike = known.find((locale) => canonical(locale.tag)!.language === canonical(tag)?.language);
+      expect(localeOf(tag, known)).to.equal(same ?? alike ?? known[0]);
+    });
+  }
+});
 
 for (const locale of locales) {
   describe(`the sentences of ${locale.tag}`, () => {

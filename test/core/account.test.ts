@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { account, describeDoubt, describeRefusal, describeRepair } from '../../src/core/account.js';
+import { refused, remark, type Recognition, type Refusal } from '../../src/core/recognition.js';
+import chinese from '../../src/locales/import/zh-CN.js';
+import english from '../../src/locales/import/en.js';
+
+const repair = remark('label' as const, 'requests/received', '新收申请', '本年新收');
+const doubt = remark('cells' as const, 'requests/carriedIn', 6, 7);
+const read: Recognition = { json: { edition: '2021', tables: {} }, repairs: [repair], doubts: [doubt] };
+const refusal: Refusal = { refusal: 'old-format', found: 'Word', doubts: [doubt] };
+
+describe('the account of an import', () => {
+  it('says what is doubtful before what was repaired', () => {
+    expect(refused(read)).to.equal(false);
+    expect(account(read, english)).to.deep.equal([
+      'requests/carriedIn: 7 numbers expected, 6 cells found; which column each belongs to cannot be told, so the row was left out.',
+      'requests/received: “"新收申请"” was read as “本年新收”.',
+    ]);
+  });
+
+  it('says why there is nothing before what is doubtful', () => {
+    expect(refused(refusal)).to.equal(true);
+    const [why, ...rest] = account(refusal, english);
+    expect(why).to.match(/^This is a binary Word file/);
+    expect(rest).to.deep.equal([describeDoubt(doubt, english)]);
+  });
+
+  for (const words of [chinese, english]) {
+    it(`leaves no brace in ${words.tag}`, () => {
+      const sentences = [
+        ...Object.keys(words.repairs).map((code) => describeRepair({ ...repair, code: code as keyof typeof words.repairs }, words)),
+        ...Object.keys(words.doubts).map((code) => describeDoubt({ ...doubt, code: code as keyof typeof words.doubts }, words)),
+        ...Object.keys(words.refusals).map((code) => describeRefusal({ ...refusal, refusal: code as keyof typeof words.refusals }, words)),
+      ];
+      for (const sentence of sentences) expect(sentence).to.match(/^[^{}]+$/);
+      expect(new Set(sentences).size).to.equal(sentences.length);
+    });
+  }
+});
+
+describe('a remark', () => {
+  it('has nothing where nothing was found or expected, and what was found as a short text otherwise', () => {
+    expect(remark('absent', 'requests')).to.deep.equal({ code: 'absent', place: 'requests', found: '', expected: '' });
+    expect(remark('cells', 'a', '甲', 3)).to.deep.equal({ code: 'cells', place: 'a', found: '"甲"', expected: '3' });
+    expect(remark('cells', 'a', 0).found).to.equal('0');
+    expect(remark('cells', 'a', 'x'.repeat(1000)).found).to.have.lengthOf(61);
+  });
+});
