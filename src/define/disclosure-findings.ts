@@ -1,7 +1,6 @@
 import { DisclosureFindings } from '../elements/disclosure-findings.js';
-import { define, listen } from './define.js';
+import { define } from './define.js';
 
-listen();
 define('disclosure-findings', DisclosureFindings);
 
 declare global {

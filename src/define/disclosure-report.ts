@@ -1,7 +1,6 @@
 import { DisclosureReport } from '../elements/disclosure-report.js';
-import { define, listen } from './define.js';
+import { define } from './define.js';
 
-listen();
 define('disclosure-report', DisclosureReport);
 
 declare global {

@@ -1,7 +1,6 @@
 import { DisclosureTable } from '../elements/disclosure-table.js';
-import { define, listen } from './define.js';
+import { define } from './define.js';
 
-listen();
 define('disclosure-table', DisclosureTable);
 
 declare global {

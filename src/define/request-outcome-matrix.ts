@@ -1,7 +1,6 @@
 import { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
-import { define, listen } from './define.js';
+import { define } from './define.js';
 
-listen();
 define('request-outcome-matrix', RequestOutcomeMatrix);
 
 declare global {

@@ -1,7 +1,6 @@
 import { ReviewLitigationTable } from '../elements/review-litigation-table.js';
-import { define, listen } from './define.js';
+import { define } from './define.js';
 
-listen();
 define('review-litigation-table', ReviewLitigationTable);
 
 declare global {

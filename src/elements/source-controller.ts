@@ -154,10 +154,10 @@ export class SourceController implements ReactiveController {
   #ask(id: string): void {
     this.#set(empty);
     if (this.host.provides) return;
-    const root = this.host.getRootNode() as Document | ShadowRoot;
-    const provider = id ? root.getElementById(id) : this.host;
+    const { ownerDocument: page } = this.host;
+    const provider = id ? (this.host.getRootNode() as Document | ShadowRoot).getElementById(id) : this.host;
     // A request by id names a stand-in as its target: a provider that hands its subscriptions on must not hand on this one.
-    const target = id ? this.host.ownerDocument.createElement('i') : this.host;
+    const target = id ? page.createElement('i') : this.host;
     let live = true;
     let leave: (() => void) | undefined;
     const hear = (state: ReportState, unsubscribe?: () => void): void => {
@@ -165,17 +165,16 @@ export class SourceController implements ReactiveController {
       leave = unsubscribe;
       if (live) this.#set(state);
     };
-    const request = (): void => void provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
     const again = (): void => this.reread();
-    request();
-    if (id && !leave) {
+    provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
+    if (!leave) {
       if (!provider) this.#set({ status: 'failed', failure: { failure: 'no-provider', found: id } });
-      root.addEventListener('context-provider', again);
+      page.addEventListener('context-provider', again);
     }
     this.#release = () => {
       live = false;
       leave?.();
-      root.removeEventListener('context-provider', again);
+      page.removeEventListener('context-provider', again);
     };
   }
 
