@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { account, describeDoubt, describeRefusal, describeRepair } from '../../src/core/account.js';
-import { refused, remark, type Recognition, type Refusal } from '../../src/core/recognition.js';
+import { refused, remark, type Doubt, type Recognition, type Refusal, type Repair } from '../../src/core/recognition.js';
 import chinese from '../../src/locales/import/zh-CN.js';
 import english from '../../src/locales/import/en.js';
 
-const repair = remark('label' as const, 'requests/received', '新收申请', '本年新收');
-const doubt = remark('cells' as const, 'requests/carriedIn', 6, 7);
+const repair: Repair = { code: 'label', place: 'requests/received', found: '"新收申请"', expected: '本年新收' };
+const doubt: Doubt = { code: 'cells', place: 'requests/carriedIn', found: '6', expected: '7' };
 const read: Recognition = { json: { edition: '2021', tables: {} }, repairs: [repair], doubts: [doubt] };
 const refusal: Refusal = { refusal: 'old-format', found: 'Word', doubts: [doubt] };
 

@@ -1,0 +1,79 @@
+/** What tags that come and go, and figures that change, leave behind in a page: nodes, listeners and bytes. */
+const page = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>-</title><script src="/dist/disclosure.js"></script></head>
+<body><main></main></body></html>`;
+
+/** The pages that the server has to have. */
+export const pages = { '/growth.html': { body: page, headers: { 'Content-Type': 'text/html' } } };
+
+/** What the page holds after everything that can go has gone. */
+async function held(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const { Nodes, JSEventListeners, JSHeapUsedSize } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  return { nodes: Nodes, listeners: JSEventListeners, bytes: JSHeapUsedSize };
+}
+
+/** Runs in the page: puts a tag on it and takes it away again, so many times. */
+async function comeAndGo(html, times) {
+  const main = document.querySelector('main');
+  for (let time = 0; time < times; time++) {
+    main.innerHTML = html;
+    await main.firstElementChild.updateComplete;
+    main.textContent = '';
+  }
+}
+
+/** Runs in the page: one table whose first figure changes so many times. */
+async function change(html, times) {
+  const main = document.querySelector('main');
+  if (!main.firstElementChild) main.innerHTML = html;
+  const tag = main.firstElementChild;
+  for (let time = 0; time < times; time++) {
+    tag.report = { year: 2021, tables: { requests: { received: [time, 0, 0, 0, 0, 0, time] } } };
+    await tag.updateComplete;
+  }
+}
+
+/** Runs in the page: one tag that is moved from place to place. */
+async function move(html, times) {
+  const main = document.querySelector('main');
+  if (!main.firstElementChild) main.innerHTML = html + html;
+  const [first, second] = main.children;
+  for (let time = 0; time < times; time++) {
+    main.insertBefore(second, first);
+    await second.updateComplete;
+    main.insertBefore(first, second);
+    await first.updateComplete;
+  }
+}
+
+const json = '<script type="application/json">{"year":2021,"tables":{"requests":{"received":[1]}}}</script>';
+const matrix = '<request-outcome-matrix></request-outcome-matrix>';
+
+/** `nodes`: what was announced of the changes stands once, however many they are. */
+export const cases = [
+  { name: 'reports with a table', act: comeAndGo, html: `<disclosure-report>${json}${matrix}</disclosure-report>` },
+  {
+    name: 'tables that explain their findings',
+    act: comeAndGo,
+    html: `<request-outcome-matrix findings="list">${json}</request-outcome-matrix>`,
+  },
+  { name: 'tables without a report', act: comeAndGo, html: matrix },
+  { name: 'tables that are moved', act: move, html: `<request-outcome-matrix>${json}</request-outcome-matrix>` },
+  { name: 'figures that change', act: change, html: matrix, nodes: 1 },
+];
+
+/** What so many cycles of a case leave behind, after so many that compile code and build what is then shared. */
+export async function grow(browser, origin, { act, html }, cycles, warm) {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/growth.html`);
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable');
+  await tab.evaluate(act, html, warm);
+  const start = await held(session);
+  await tab.evaluate(act, html, cycles);
+  const end = await held(session);
+  await tab.close();
+  return { nodes: end.nodes - start.nodes, listeners: end.listeners - start.listeners, bytes: end.bytes - start.bytes };
+}
