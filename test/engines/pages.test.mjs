@@ -1,0 +1,68 @@
+/** Every page of the stories, as a webmaster writes it, under the strictest policy and in each browser: it shows what its report says. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { read, toHTML } from '../../dist/modules/api.js';
+import { root } from '../tooling/tree.mjs';
+import { makeBed } from './bed.mjs';
+import { engines, named } from './browsers.mjs';
+import { isSettled, look } from './look.mjs';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const headers = { 'Content-Type': 'text/html', 'Content-Security-Policy': policy };
+const folder = '/stories/pages/';
+const stories = readdirSync(join(root, folder)).filter((file) => file.endsWith('.html'));
+const textOf = (path) => readFileSync(join(root, path));
+
+/** Pages that were made beforehand have no report to be compared with, but say from which they were made. */
+const madeFrom = { 'prerendered.html': '/stories/reports/shuyang-2025.json' };
+/** Pages that show nothing until somebody does something. */
+const waiting = ['import.html'];
+/** The page that shows what failures look like. */
+const failing = { 'wrong-file.html': 3 };
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The words and figures of a table, as the renderer of static pages writes them for a report. */
+function textsOf(report, table, lang) {
+  const cells = toHTML(read(report), { table, lang }).match(/<t[hd][^>]*>.*?<\/t[hd]>/gs);
+  return cells.map((cell) => cell.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => entities[name]));
+}
+
+/** Browsers that cannot adopt a style sheet write it into the page, which the policy forbids: they show the figures unstyled. */
+const canAdopt = (name) => !(Number(name.split('-')[1]) < 76);
+
+for (const name of process.env.BROWSER ? [named] : engines) {
+  describe(`the example pages in ${name}`, () => {
+    const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
+    let bed;
+    before(async () => void (bed = await makeBed(pages, name)));
+    after(() => bed?.close());
+
+    for (const file of stories) {
+      it(`${file} shows the figures of its reports`, async () => {
+        const { seen, done, violations, troubles } = await bed.visit(folder + file, { done: isSettled, look });
+        assert.ok(done, JSON.stringify({ seen, troubles }));
+        for (const { source, section, lang, texts, plain, seen: visible } of seen.tables) {
+          const report = source.text ?? textOf(source.address ?? madeFrom[file]).toString();
+          assert.deepEqual(texts, textsOf(report, section, lang));
+          assert.ok(visible, `the table ${section} cannot be seen`);
+          if (canAdopt(name)) assert.equal(plain, 0, `${plain} cells of the table ${section} have no border`);
+        }
+        assert.equal(seen.tables.length > 0, !waiting.includes(file), 'the page has no table');
+        const without = seen.tags.filter(({ shows }) => !shows);
+        assert.equal(without.length, failing[file] ?? 0, 'a tag has no table');
+        assert.ok(
+          without.every(({ error }) => error),
+          'a tag without a table does not say why',
+        );
+        // A browser asks for the icon of a site by itself.
+        const against = violations.filter((text) => !text.includes('/favicon.ico'));
+        if (canAdopt(name)) assert.deepEqual({ against, troubles }, { against: [], troubles: [] });
+        assert.equal(seen.encoding, file === 'gb2312.html' ? 'GBK' : 'UTF-8');
+      });
+    }
+  });
+}
