@@ -97,7 +97,7 @@ class FormLayout {
   /** The heading of a block and the headers of its columns. */
   #head(block: Block): Row[] {
     const tree = headerTree(block);
-    const rows: GridCell[][] = Array.from({ length: depth(tree) }, () => []);
+    const rows: GridCell[][] = [...Array<unknown>(depth(tree))].map(() => []);
     const corners = block.listed === undefined ? [block.corner ?? ''] : [block.corner ?? '', block.listed];
     if (this.#labels) {
       const span = this.#labels / corners.length;
@@ -163,7 +163,7 @@ class FormLayout {
 
   #numberCells(block: Block, count: number, row: readonly Line[]): GridCell[] {
     const columns = leaves(block.columns);
-    return Array.from({ length: count }, (_, index) => {
+    return [...Array<unknown>(count)].map((_, index) => {
       const cell = { place: this.#place++, colspan: index === count - 1 ? this.#numbers - index : 1 };
       if (this.#single) return cell;
       const column = columns[index % columns.length]!;

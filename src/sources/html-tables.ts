@@ -30,7 +30,7 @@ function cellOf(cell: TreeElement): RawCell {
 /** A page's own nodes as plain values. */
 export function toTree(node: Node): Tree {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  const attributes = node instanceof Element ? Array.from(node.attributes, ({ name, value }) => [name, value] as const) : [];
-  const children = Array.from(node.childNodes).filter(({ nodeType }) => nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE);
+  const attributes = node instanceof Element ? [...node.attributes].map(({ name, value }) => [name, value] as const) : [];
+  const children = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE);
   return { tag: node.nodeName.toLowerCase(), attributes: Object.fromEntries(attributes), children: children.map(toTree) };
 }

@@ -19,7 +19,7 @@ const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|
 export class Labels {
   readonly #known = new Map<string, Map<string, Closeness | undefined>>();
   readonly #forms = new Map<string, Forms>();
-  readonly #simplify = new Map(Array.from(traditional, (letter, index) => [letter, Array.from(simplified)[index]!]));
+  readonly #simplify = new Map([...traditional].map((letter, index) => [letter, [...simplified][index]!]));
   readonly #variants = new Map<string, string[]>();
 
   constructor() {
@@ -32,7 +32,7 @@ export class Labels {
   /** Letters and digits alone, in simplified characters. */
   bare(text: string): string {
     const letters = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-    return Array.from(letters, (letter) => this.#simplify.get(letter) ?? letter).join('');
+    return [...letters].map((letter) => this.#simplify.get(letter) ?? letter).join('');
   }
 
   /** How near a text is to a label; `undefined` where it is another. */

@@ -107,7 +107,7 @@ function merged(row: SpreadRow, values: readonly SpreadCell[], after: number, wi
   const [cell] = behind;
   if (width < fewest || !cell || behind.length > 1 || values.length > 1 || cell.end - cell.start < width) return undefined;
   return isBlank(cell.text) || Number(cell.text) === 0
-    ? { texts: Array.from({ length: width }, () => cell.text), by: 'merged' }
+    ? { texts: [...Array<unknown>(width)].map(() => cell.text), by: 'merged' }
     : undefined;
 }
 

@@ -12,6 +12,6 @@ export async function openXLSX(bytes: Uint8Array): Promise<readonly RawTable[]> 
       const text = String(rows[row]?.[column] ?? '');
       return [merge ? { text, colspan: merge.endCol - merge.startCol + 1, rowspan: merge.endRow - merge.startRow + 1 } : { text }];
     };
-    return { rows: rows.map((_, row) => Array.from({ length: width }, (_cell, column) => cellAt(row, column)).flat()) };
+    return { rows: rows.map((_, row) => [...Array<unknown>(width)].flatMap((_cell, column) => cellAt(row, column))) };
   });
 }

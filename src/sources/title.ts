@@ -24,9 +24,9 @@ const isTitle = (text: string): boolean => text.length < longest && subject.test
 
 function readTitle(title: string): Known | undefined {
   const text = title.replace(/[二两][〇○零O一二三四五六七八九]{3}(?=年)/, (written) =>
-    Array.from(written, (digit) => (/[○零O]/.test(digit) ? 0 : digits.indexOf(digit))).join(''),
+    [...written].map((digit) => (/[○零O]/.test(digit) ? 0 : digits.indexOf(digit))).join(''),
   );
-  const years = new Set(Array.from(text.matchAll(/20\d\d(?=\s*年)/g), ([found]) => found));
+  const years = new Set([...text.matchAll(/20\d\d(?=\s*年)/g)].map(([found]) => found));
   if (years.size !== 1) return undefined;
   const [before = ''] = text.split(subject);
   const agency = before

@@ -1,8 +1,10 @@
 /**
  * What portals do to the language and to the page: each has a script that stands before or after ours, or something in the page's
  * head or body. `lives` is run afterwards and tells whether it took effect; where it is `noisy` the page
- * shows everything but raises errors, and `denies` marks what no script can stand: nothing is shown, but nothing wrong either.
+ * shows everything but raises errors, `hides` marks what hides the right tables as any table of the page, and `denies` what no script can
+ * stand: nothing is shown, but nothing wrong either.
  */
+import { environmentsOfLibraries } from './libraries.mjs';
 
 /** A key that every object has from then on, and every `for … in` finds. */
 const inherited = (name) => ({
@@ -151,6 +153,7 @@ const scripts = [
 export const environments = [
   ...`${keys} ${more}`.split(' ').map(inherited),
   ...scripts,
+  ...environmentsOfLibraries,
   ...globals.map((id) => clobbers(id)),
   ...harmless.map((id) => clobbers(id, 'document')),
   ...missed.map((id) => ({ ...clobbers(id, 'document'), noisy: true })),

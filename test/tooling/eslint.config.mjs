@@ -22,6 +22,12 @@ export default tseslint.config(
       'no-control-regex': 'off',
     },
   },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'Array', property: 'from', message: 'prototype.js and MooTools have their own.' }],
+    },
+  },
   // An assertion of chai is an expression: expect(list).to.be.empty
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
