@@ -29,6 +29,7 @@ const optional = {
   'lit-html/lit-html.js': [
     [/,\w=\w+\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ','],
     // A second copy of this script may not make the policy again; it renders nothing, as the first one has the tags.
+    [/(this\.element)\.toggleAttribute\((this\.name),(!!\w&&\w!==\w)\)/, '$3?$1.setAttribute($2,""):$1.removeAttribute($2)'],
     [/\w\?(\w\.createPolicy\(.+?\}\)):void 0/, '(()=>{try{return $1}catch(e){}})()'],
   ],
   'lit-element/lit-element.js': [
@@ -40,6 +41,12 @@ const optional = {
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?elementProperties\.set\(\w,\w\)\}/, ''],
+  ],
+  '@lit/context/lib/context-root.js': [
+    [
+      /new WeakRef\((\w)\)(.+?)new WeakRef\((\w)\)/,
+      '(typeof WeakRef>"t"?{deref:()=>$1}:new WeakRef($1))$2(typeof WeakRef>"t"?{deref:()=>$3}:new WeakRef($3))',
+    ],
   ],
   '@lit/context/lib/context-request-event.js': [[/extends Event/, 'extends Object.getPrototypeOf(UIEvent)']],
   '@lit/context/lib/controllers/context-provider.js': [[/extends Event/, 'extends Object.getPrototypeOf(UIEvent)']],
@@ -55,6 +62,51 @@ const withoutGlobals = {
       result = result.replace(pattern, by);
     }
     return edits.length ? { code: result, map: null } : null;
+  },
+};
+
+/** What arrays and texts came to have after the oldest browsers that the figures are right in, as functions. */
+const later = {
+  at: '(list, index) => list == null ? undefined : list[index < 0 ? index + list.length : index]',
+  flat: '(list) => [].concat(...list)',
+  flatMap: '(list, make) => [].concat(...list.map(make))',
+  matchAll: `(text, pattern) => {
+    const found = [];
+    const again = new RegExp(pattern);
+    for (let match; (match = again.exec(text)); again.lastIndex += match[0] ? 0 : 1) found.push(match);
+    return found;
+  }`,
+};
+
+/** Our own modules with these functions in place of the methods: nothing is added to what the page has. */
+const earlier = {
+  name: 'earlier',
+  resolveId: (id) => (id === 'earlier' ? '\0earlier' : null),
+  load: (id) =>
+    id === '\0earlier'
+      ? Object.entries(later)
+          .map(([name, text]) => `export const ${name} = ${text};`)
+          .join('')
+      : null,
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const edits = [];
+    const used = new Set();
+    const walk = (node) => {
+      if (Array.isArray(node)) return node.forEach(walk);
+      if (!node || typeof node !== 'object') return undefined;
+      const { type, callee } = node;
+      const name = type === 'CallExpression' && callee.type === 'MemberExpression' && !callee.computed && callee.property.name;
+      // What is called on the result of another call begins where that begins, and has to stand before it.
+      Object.values(node).forEach(walk);
+      if (!Object.hasOwn(later, name)) return undefined;
+      used.add(name);
+      return edits.push([node.start, node.start, `earlier_${name}(`], [callee.object.end, node.arguments[0]?.start ?? node.end - 1, ', ']);
+    };
+    walk(this.parse(code));
+    if (!used.size) return null;
+    const names = [...used].map((name) => `${name} as earlier_${name}`);
+    return { code: `import { ${names} } from 'earlier';${replace(code, edits)}`, map: null };
   },
 };
 
@@ -125,11 +177,12 @@ const lower = (target, { tame = true } = {}) => ({
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const define = { VERSION: JSON.stringify(version) };
 
-const source = () => [
+const source = (...more) => [
   squeeze,
   withoutGlobals,
   resolve({ extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
+  ...more,
 ];
 
 /** The reader of DOCX as its makers pack it for browsers. */
@@ -180,7 +233,7 @@ export default [
     input: 'src/define/classic.ts',
     // A symbol in the namespace would need a property descriptor, which a page's `Object.prototype.get` spoils.
     output: { file: 'dist/disclosure.js', format: 'iife', generatedCode: { symbols: false }, sourcemap: true },
-    plugins: [start, ...source(), ordinary, lower('es2017')],
+    plugins: [start, ...source(earlier), ordinary, lower('es2017')],
     onwarn,
   },
   {
@@ -197,6 +250,7 @@ export default [
       resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
       commonjs({ include: /mammoth/ }),
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+      earlier,
       lower('es2017', { tame: false }),
     ],
     onwarn,
@@ -204,7 +258,7 @@ export default [
   {
     input: 'src/define/esm.ts',
     output: { file: 'dist/disclosure.esm.js', format: 'es', sourcemap: true },
-    plugins: [...source(), ordinary, lower('es2021')],
+    plugins: [...source(earlier), ordinary, lower('es2021')],
     onwarn,
   },
   {

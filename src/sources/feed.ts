@@ -16,6 +16,12 @@ type Feed = (listener: Listener, interval: number) => () => void;
 
 const longest = 15 * 60_000;
 
+/** Where a browser cannot abort a request, what comes too late is not heard. */
+const aborter = (): AbortController =>
+  typeof AbortController === 'undefined'
+    ? ({ signal: { addEventListener() {} }, abort() {} } as unknown as AbortController)
+    : new AbortController();
+
 /**
  * One address and all that show it. It is fetched once for everybody, again as often as the most eager of them asks, and never
  * twice at a time. When the last one has left, what is under way is aborted.
@@ -43,7 +49,7 @@ function open(request: Request, clock: Clock, close: () => void): Feed {
   };
 
   const ask = async (): Promise<void> => {
-    abort = new AbortController();
+    abort = aborter();
     const answer = await (request.live ? stream : load)(request, abort, clock, settle);
     if (!abort) return;
     abort = undefined;
