@@ -58,11 +58,13 @@ export const silent = () => undefined;
  * Starts a server.
  *
  * @param answers - By path, without query: `(request, response) => void`.
+ * @param first - Is asked before them, and says whether it has answered.
  * @returns its origin, what it was asked, and how to stop it.
  */
-export async function serve(answers) {
+export async function serve(answers, first = () => false) {
   const asked = [];
   const server = createServer((request, response) => {
+    if (first(request, response)) return;
     const path = request.url.split('?')[0];
     asked.push({ path, headers: request.headers, socket: request.socket });
     const answer = answers[path] ?? send('not here', { 'Content-Type': 'text/plain' }, 404);
