@@ -35,6 +35,8 @@ export class FitController implements ReactiveController {
   #measured: readonly unknown[] = [];
   /** The document that the table counts in. */
   #home: Document | undefined;
+  /** What is shown next follows from a measure. */
+  #follows = false;
 
   constructor(readonly host: Fitted) {
     host.addController(this);
@@ -48,18 +50,26 @@ export class FitController implements ReactiveController {
 
   /**
    * Another table, or one in sight again, is measured when the browser has laid it out: asking now would make it do so twice. What
-   * follows from a measure is not measured again, or the browser would complain of a loop.
+   * follows from a measure is not measured again, or the browser would complain of a loop; a table that came along with it, in another
+   * language, waits for the next frame.
    */
   hostUpdated(): void {
+    const follows = this.#follows;
+    this.#follows = false;
     const { table, view, renderRoot } = this.host;
     const gauge = (this.#gauge ??= renderRoot.querySelector<HTMLElement>('.gauge') ?? undefined);
     const inputs = [table, view];
     if (!gauge || (watched.has(gauge) && inputs.every((input, index) => input === this.#measured[index]))) return;
     this.#measured = inputs;
     watched.set(gauge, this);
-    const observer = observerOf(gauge.ownerDocument);
-    observer?.unobserve(gauge);
-    observer?.observe(gauge);
+    const watch = (): void => {
+      if (!watched.has(gauge)) return;
+      const observer = observerOf(gauge.ownerDocument);
+      observer?.unobserve(gauge);
+      observer?.observe(gauge);
+    };
+    if (follows) requestAnimationFrame(watch);
+    else watch();
   }
 
   hostDisconnected(): void {
@@ -81,6 +91,7 @@ export class FitController implements ReactiveController {
     if (narrow === this.narrow && overflows === this.overflows) return;
     // The list has to come before this frame is painted. The table can wait for the next one, where the browser sees no loop in it.
     const later = this.narrow && !narrow;
+    this.#follows = !later;
     this.narrow = narrow;
     this.overflows = overflows;
     if (later) requestAnimationFrame(() => this.host.requestUpdate());
