@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { read, toHTML } from '../../dist/modules/api.js';
 import { root } from '../tooling/tree.mjs';
 import { makeBed } from './bed.mjs';
-import { engines, named } from './browsers.mjs';
+import { engines, named, past } from './browsers.mjs';
 import { isSettled, look } from './look.mjs';
 
 const policy =
@@ -34,7 +34,7 @@ function textsOf(report, table, lang) {
 /** Browsers that cannot adopt a style sheet write it into the page, which the policy forbids: they show the figures unstyled. */
 const canAdopt = (name) => !(Number(name.split('-')[1]) < 76);
 
-for (const name of process.env.BROWSER ? [named] : engines) {
+for (const name of process.env.BROWSER ? [named] : [...engines, past[0]]) {
   describe(`the example pages in ${name}`, () => {
     const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
     let bed;
