@@ -35,6 +35,12 @@ describe('enhance', () => {
     expect(page.querySelectorAll('request-outcome-matrix')).to.have.lengthOf(1);
   });
 
+  it('leaves a link inside of its tag alone, however deep an editor put it', () => {
+    page.innerHTML = '<disclosure-report src="none.json"><p><a href="none.json#disclosure-report">2024年数据</a></p></disclosure-report>';
+    enhance(page);
+    expect(page.querySelectorAll('disclosure-report')).to.have.lengthOf(1);
+  });
+
   it('follows content that is added later', async () => {
     enhance(page);
     const box = document.createElement('p');
