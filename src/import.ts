@@ -1,6 +1,7 @@
 /** Importing as programs call it, in a browser: a published report in, the report out, with what was repaired and what is doubtful. */
 import { account, type ImportWords } from './core/account.js';
 import type { Edition } from './core/form.js';
+import { placeInWords } from './core/place-name.js';
 import { failed } from './core/problem.js';
 import { read } from './core/read.js';
 import { refused, type Recognition, type Refusal } from './core/recognition.js';
@@ -41,9 +42,15 @@ export async function importFile(file: File, { editions = all(), ...before }: Im
 export const importTables = (element: ParentNode, { editions = all(), ...before }: ImportOptions = {}): Imported | Refusal =>
   withReport(recogniseTables(tablesIn(element), editions, before), editions);
 
-/** The account of an import in sentences; zh-CN when nothing is said. */
+/** The account of an import in sentences, with the places in the form's own words; zh-CN when nothing is said. */
 export const describeImport = (result: Recognition | Refusal, lang = '', words: readonly ImportWords[] = importLocales): string[] =>
-  account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0]);
+  account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], (place) => placeInWords(place, own(result)));
+
+/** Every edition, the report's own first: others may have other words for the same row. */
+function own(result: Recognition | Refusal): readonly Edition[] {
+  const ids: readonly string[] = refused(result) ? [] : [result.json.edition, ...Object.values(result.json.editions ?? {})];
+  return [...all().filter(({ id }) => ids.includes(id)), ...all()];
+}
 
 const all = (): readonly Edition[] => [edition2014, ...known];
 

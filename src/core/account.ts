@@ -1,6 +1,7 @@
 /** Remarks and refusals of importing → sentences. */
+import type { Address } from './form.js';
 import { fill } from './words.js';
-import type { Doubt, DoubtCode, Recognition, Refusal, RefusalCode, Remark, Repair, RepairCode } from './recognition.js';
+import type { DoubtCode, Recognition, Refusal, RefusalCode, Remark, RepairCode } from './recognition.js';
 import { refused } from './recognition.js';
 
 /** The sentences of importing in one language. `{place}` is where, `{found}` what stands there, `{expected}` what belongs there. */
@@ -11,17 +12,18 @@ export interface ImportWords {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
 }
 
-const say = <Code extends string>(remark: Remark<Code>, words: Readonly<Record<Code, string>>): string =>
-  fill(words[remark.code], { ...remark });
+/** What a place is called. */
+export type Name = (place: Address) => string;
 
-export const describeRepair = (repair: Repair, { repairs }: ImportWords): string => say(repair, repairs);
-export const describeDoubt = (doubt: Doubt, { doubts }: ImportWords): string => say(doubt, doubts);
+const say = <Code extends string>(remark: Remark<Code>, words: Readonly<Record<Code, string>>, name: Name): string =>
+  fill(words[remark.code], { ...remark, place: name(remark.place) });
 
 export const describeRefusal = ({ refusal, found }: Refusal, { refusals }: ImportWords): string => fill(refusals[refusal], { found });
 
-/** The whole account of an import, in the order in which it matters: why there is nothing, what is doubtful, what was repaired. */
-export function account(result: Recognition | Refusal, words: ImportWords): string[] {
-  const doubts = result.doubts.map((doubt) => describeDoubt(doubt, words));
+/** The whole account of an import, in the order in which it matters: why there is nothing, what is doubtful, what was repaired. Programs
+ * know places by their addresses, people by their names. */
+export function account(result: Recognition | Refusal, words: ImportWords, name: Name = (place) => place): string[] {
+  const doubts = result.doubts.map((doubt) => say(doubt, words.doubts, name));
   if (refused(result)) return [describeRefusal(result, words), ...doubts];
-  return [...doubts, ...result.repairs.map((repair) => describeRepair(repair, words))];
+  return [...doubts, ...result.repairs.map((repair) => say(repair, words.repairs, name))];
 }
