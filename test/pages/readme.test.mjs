@@ -1,0 +1,111 @@
+/**
+ * The README as a webmaster follows it: each of its blocks of HTML on an otherwise blank page, on a site that holds nothing but what the
+ * README says to put there, its own example of a report among it. On pages in UTF-8 and in the encoding of old portals.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { page as publish } from '../tooling/documents.mjs';
+import { root } from '../tooling/tree.mjs';
+import { launch } from './browser.mjs';
+import { encode } from './gbk.mjs';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, text]) => text);
+const [json] = blocks('json');
+const report = JSON.parse(json);
+const [script, tags, enhance, tagWithLink, links, pasting, ...unknown] = blocks('html');
+const pasted = publish(report).replace(/^.*?(?=<table)/s, '');
+
+const all = ['proactive', 'requests', 'disputes'];
+const cases = [
+  { name: 'the script and a tag', html: script, tables: all },
+  { name: 'the script and the tags of three tables', html: `${script.split('\n')[0]}${tags}`, tables: all },
+  { name: 'a tag with a link, on an enhanced page', html: `${enhance}${tagWithLink}`, tables: all },
+  {
+    name: 'the link alone, on an enhanced page',
+    html: `${enhance}${tagWithLink.replace(/<\/?disclosure-report[^>]*>/g, '')}`,
+    tables: all,
+  },
+  { name: 'links, on an enhanced page', html: `${enhance}${links}`, tables: ['requests', 'disputes'] },
+  { name: 'pasted tables, on a page that imports', html: `${enhance}${pasting}${pasted}`, tables: all },
+];
+
+const files = {
+  '/js/disclosure.js': readFileSync(join(root, 'dist/disclosure.js')),
+  '/js/disclosure-import.js': readFileSync(join(root, 'dist/disclosure-import.js')),
+  '/gk/2020.json': json,
+  '/favicon.ico': '',
+};
+
+let server;
+let browser;
+before(async () => {
+  server = createServer(({ url }, response) => response.writeHead(url in files ? 200 : 404).end(files[url]));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** What a page says about itself, what it shows and what it complains of. */
+async function visit(body) {
+  files['/article.html'] = body;
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
+  try {
+    await page.goto(`http://127.0.0.1:${server.address().port}/article.html`);
+    await page.waitForFunction(() => !document.querySelector('[status="loading"]'), { polling: 50 });
+    const tables = await page.evaluate(() =>
+      [...document.querySelectorAll('table')].map((table) => ({
+        caption: table.caption?.textContent,
+        cells: [...table.querySelectorAll('td')].map(({ dataset, textContent }) => [dataset.address, textContent.trim()]),
+      })),
+    );
+    return { tables, complaints };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Every row of the README's report that stands in a table, as a text of its cells; a row by column keys as its single cells. */
+function rowsOf(value, path) {
+  if (Array.isArray(value)) return [{ cells: value.map((figure) => String(figure ?? '')) }];
+  return Object.entries(value).flatMap(([key, part]) =>
+    typeof part === 'object' ? rowsOf(part, `${path}.${key}`) : [{ address: `${path}/${key}`, cells: [String(part)] }],
+  );
+}
+
+function assertShows({ caption, cells }, key) {
+  assert.match(caption, /嘉兴市经济和信息化局\u30002020年度/);
+  assert.deepEqual([...new Set(cells.map(([address]) => address.split('/')[0]))], [key]);
+  const line = `|${cells.map(([, text]) => text).join('|')}|`;
+  for (const [row, part] of Object.entries(report.tables[key])) {
+    for (const { address, cells: figures } of rowsOf(part, `${key}/${row}`)) {
+      if (address) assert.deepEqual([figures], [cells.filter(([own]) => own === address).map(([, text]) => text)]);
+      else assert.ok(line.includes(`|${figures.join('|')}|`), `${key}/${row} is not ${figures}`);
+    }
+  }
+}
+
+test('every block of HTML of the README is tried', () => assert.deepEqual(unknown, []));
+
+for (const { name, html, tables } of cases) {
+  for (const charset of ['utf-8', 'gb2312']) {
+    test(`the README's example works: ${name}, ${charset}`, async () => {
+      const text = `<!DOCTYPE html><html><head><meta charset="${charset}"><title>嘉兴市经济和信息化局2020年政府信息公开工作年度报告</title></head><body>${html}</body></html>`;
+      const shown = await visit(charset === 'utf-8' ? text : encode(text));
+      assert.deepEqual(shown.complaints, []);
+      assert.equal(shown.tables.length, tables.length);
+      tables.forEach((key, index) => assertShows(shown.tables[index], key));
+    });
+  }
+}
