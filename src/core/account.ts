@@ -18,10 +18,13 @@ export type Name = (place: Address) => string;
 const say = <Code extends string>(remark: Remark<Code>, words: Readonly<Record<Code, string>>, name: Name): string =>
   fill(words[remark.code], { ...remark, place: name(remark.place) });
 
-export const describeRefusal = ({ refusal, found }: Refusal, { refusals }: ImportWords): string => fill(refusals[refusal], { found });
+export const describeRefusal = ({ refusal, found }: Refusal, { refusals }: ImportWords): string =>
+  fill(refusals[refusal], { found }).trim();
 
-/** The whole account of an import, in the order in which it matters: why there is nothing, what is doubtful, what was repaired. Programs
- * know places by their addresses, people by their names. */
+/**
+ * The whole account of an import, in the order in which it matters: why there is nothing, what is doubtful, what was repaired. Programs
+ * know places by their addresses, people by their names.
+ */
 export function account(result: Recognition | Refusal, words: ImportWords, name: Name = (place) => place): string[] {
   const doubts = result.doubts.map((doubt) => say(doubt, words.doubts, name));
   if (refused(result)) return [describeRefusal(result, words), ...doubts];

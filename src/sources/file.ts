@@ -41,8 +41,9 @@ export async function recogniseFile(
     if (!starts(bytes, zip)) return recogniseText(bytes, ending, editions, means, known);
     if (/^xls/.test(ending)) return fromTables(await means.openXLSX(bytes), [], editions, known);
     if (/^doc/.test(ending)) return fromTree(means.parseHTML(await means.openDOCX(bytes)), editions, known);
-  } catch (error) {
-    return refusal('damaged', (error as Error).message);
+  } catch {
+    // What the libraries say is for programmers, and in English.
+    return refusal('damaged');
   }
   return refusal('unknown-format', ending);
 }
