@@ -1,4 +1,4 @@
-import { privateTokens } from './tokens.js';
+import { plainLetters, plainText, privateTokens } from './tokens.js';
 
 /** The sheet of the frame around a table, in its shadow root. */
 export const frameSheet: string = `
@@ -10,14 +10,23 @@ export const frameSheet: string = `
   color: var(--_color);
 }
 .gauge {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
   height: 1em;
   margin-bottom: -1em;
+  overflow: hidden;
   visibility: hidden;
+}
+.gauge::before {
+  width: var(--_min-width);
+  content: "";
 }
 :host([hidden]) {
   display: none;
 }
 .region {
+  width: 0;
+  min-width: 100%;
   max-height: var(--_max-height);
   overflow: auto;
   content-visibility: var(--_disclosure-visibility, visible);
@@ -33,11 +42,15 @@ export const frameSheet: string = `
 .done slot:not([name]) {
   display: none;
 }
-p, details {
-  margin: 0.5em 0;
+p, details, .list {
+  ${plainText}
+  ${plainLetters}
   font-family: var(--_font-family);
   font-size: var(--_font-size);
   line-height: var(--_line-height);
+}
+p, details {
+  margin: 0.5em 0;
 }
 p[part="lens"] {
   position: sticky;
@@ -66,18 +79,6 @@ summary {
 summary:focus-visible {
   outline: 2px solid var(--_focus);
   outline-offset: 2px;
-}
-.list {
-  color: var(--_color);
-  font-family: var(--_font-family);
-  font-size: var(--_font-size);
-  line-height: var(--_line-height);
-  letter-spacing: normal;
-  text-align: start;
-  text-indent: 0;
-  text-transform: none;
-  visibility: visible;
-  white-space: normal;
 }
 .list p, .list details {
   font: inherit;

@@ -27,3 +27,9 @@ export const tokens = {
 export const privateTokens: string = Object.entries(tokens)
   .map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`)
   .join('');
+
+/** Text that runs as it does by default, whatever a page has said of the text around it. */
+export const plainText: string = 'text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;';
+
+/** The same of its letters. */
+export const plainLetters: string = 'letter-spacing:normal;word-spacing:normal;text-shadow:none;';
