@@ -215,12 +215,17 @@ export class DisclosureTable extends DisclosureElement {
     if (this.#table.parentNode !== home) home.appendChild(this.#table);
   }
 
+  /** What stands beside the table stands in the page, or in place of what the page would put there. */
+  #homeOf({ slot }: Element): Element {
+    return this.isolated ? this.renderRoot.querySelector(`slot[name=${slot}]`)! : this;
+  }
+
   #remark(grid: Grid): void {
     this.#note ??= [...this.children].find((child): child is HTMLElement => child.matches('p.disclosure-note'));
     if (this.#note?.textContent === grid.note) return;
     this.#note?.remove();
     this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : undefined;
-    if (this.#note) this.appendChild(this.#note);
+    if (this.#note) this.#homeOf(this.#note).appendChild(this.#note);
   }
 
   /** Shows the arithmetic of the table, where the page wants it. */
@@ -240,7 +245,7 @@ export class DisclosureTable extends DisclosureElement {
       if (lens) lens.textContent = sentence;
     };
     const { list } = (this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, result, grid.prefix, say));
-    this.#table!.parentNode!.appendChild(list);
+    this.#homeOf(list).appendChild(list);
     this.#showFindings();
   }
 

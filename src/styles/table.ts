@@ -1,40 +1,64 @@
-import { privateTokens } from './tokens.js';
+import { plainLetters, plainText, privateTokens } from './tokens.js';
 
-/** Three times the class outweighs what pages say of tables; only their `!important` is stronger. */
-const table = '.disclosure-table.disclosure-table.disclosure-table';
+/** No id can be `_` on these elements, but each counts as one: the rules outweigh what pages say of tables by way of their ids. */
+const own = ':not(#_):not(#_)';
+const table = `.disclosure-table${own}`;
+const note = `.disclosure-note${own}`;
+const findings = `.disclosure-findings${own}`;
 
-/** The sheet of the table in the page. */
-export const tableSheet: string = `
+/** Where nothing else is said, a part of the table is like what it stands in: whatever the page says of such elements is unsaid. */
+const blank = `
 ${table},
-.disclosure-note,
-.disclosure-findings {
-  ${privateTokens}
+${table} caption,
+${table} span,
+${table} thead,
+${table} tbody,
+${table} tr,
+${table} th,
+${table} td {
+  all: unset;
+  visibility: inherit;
+}
+${note},
+${findings},
+${findings} * {
+  all: revert;
+}
+${table} col,
+${table} colgroup {
+  background: none;
+}
+`;
+
+/** How the table is built, which no `!important` of a page may change. Every declaration ends with its semicolon. */
+const build = `
+${table},
+${table} caption,
+${table} span,
+${note},
+${findings},
+${findings} * {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  border-radius: 0;
+  float: none;
+  ${plainText}
 }
 ${table} {
   display: table;
+  position: static;
   table-layout: fixed;
   box-sizing: border-box;
   width: 100%;
   min-width: var(--_min-width);
+  max-width: none;
   height: auto;
-  margin: 0;
   border: 0 solid var(--_border);
   border-block-start-width: var(--_border-width);
   border-inline-start-width: var(--_border-width);
   border-collapse: separate;
   border-spacing: 0;
-  background: var(--_background);
-  color: var(--_color);
-  font: inherit;
-  font-family: var(--_font-family);
-  font-size: var(--_font-size);
-  font-variant-numeric: tabular-nums;
-  line-height: var(--_line-height);
-  letter-spacing: normal;
-  text-indent: 0;
-  text-transform: none;
-  white-space: normal;
-  visibility: visible;
 }
 ${table}:not(:has(colgroup:nth-of-type(3))) {
   min-width: 0;
@@ -42,84 +66,54 @@ ${table}:not(:has(colgroup:nth-of-type(3))) {
 ${table} caption {
   display: table-caption;
   caption-side: top;
-  margin: 0;
   padding: 0 0 0.6em;
-  color: inherit;
-  font: inherit;
-  font-weight: 600;
   text-align: center;
 }
-${table} caption .disclosure-of {
+${table} .disclosure-of {
   display: block;
-  color: var(--_muted);
-  font-weight: 400;
+  text-align: inherit;
 }
-${table} th,
-${table} td {
-  display: table-cell;
-  box-sizing: border-box;
-  float: none;
-  width: auto;
-  height: auto;
-  margin: 0;
-  padding: var(--_padding);
-  border: 0 solid var(--_border);
-  border-block-end-width: var(--_border-width);
-  border-inline-end-width: var(--_border-width);
-  background: none;
-  color: inherit;
-  font: inherit;
-  text-align: center;
-  vertical-align: middle;
-  white-space: normal;
-  overflow-wrap: break-word;
-  unicode-bidi: isolate;
-}
-${table} th {
-  background: var(--_header-background);
-  color: var(--_header-color);
-  font-weight: var(--_header-weight);
-}
-${table} th[scope="row"] {
-  text-align: start;
-}
-${table} th[scope="row"][rowspan] {
-  text-align: center;
-}
-${table} th {
-  text-wrap: balance;
-}
-${table} th[scope="col"] {
-  padding-inline: 0.2em;
-  text-wrap: pretty;
-}
-${table} th[data-level="1"] { padding-inline-start: 2em; }
-${table} th[data-level="2"] { padding-inline-start: 3.5em; }
-${table} th[data-level="3"] { padding-inline-start: 5em; }
-${table} th[data-level="4"] { padding-inline-start: 6.5em; }
-${table} td {
-  text-align: var(--_number-align);
-}
-${table} tr,
-${table} thead,
-${table} tbody {
-  background: none;
-}
+${table} tbody { display: table-row-group; }
+${table} tr { display: table-row; height: auto; }
 ${table} thead {
   display: table-header-group;
   position: sticky;
   z-index: 1;
   top: 0;
-  background: var(--disclosure-surface, none);
 }
-${table} tbody { display: table-row-group; }
-${table} tr { display: table-row; }
-.disclosure-note {
-  margin: 0.5em 0 0;
-  color: var(--_muted);
-  font-family: var(--_font-family);
-  font-size: var(--_font-size);
+${table} th,
+${table} td {
+  display: table-cell;
+  float: none;
+  box-sizing: border-box;
+  width: auto;
+  height: auto;
+  min-width: 0;
+  max-width: none;
+  padding: var(--_padding);
+  border: 0 solid var(--_border);
+  border-block-end-width: var(--_border-width);
+  border-inline-end-width: var(--_border-width);
+  border-radius: 0;
+  ${plainText}
+  text-align: var(--_number-align);
+  vertical-align: middle;
+  overflow-wrap: break-word;
+  unicode-bidi: isolate;
 }
+${table} th {
+  text-align: center;
+}
+${table} th[scope="row"]:not([rowspan]) {
+  text-align: start;
+}
+${table} th[scope="col"] {
+  padding-inline: 0.2em;
+}
+${table} th[data-level="1"] { padding-inline-start: 2em; }
+${table} th[data-level="2"] { padding-inline-start: 3.5em; }
+${table} th[data-level="3"] { padding-inline-start: 5em; }
+${table} th[data-level="4"] { padding-inline-start: 6.5em; }
 .disclosure-report ${table} caption {
   position: absolute;
   width: 1px;
@@ -128,6 +122,65 @@ ${table} tr { display: table-row; }
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
+}
+${note},
+${findings} {
+  display: block;
+  margin: 0.5em 0 0;
+}
+${findings} {
+  padding-inline-start: 1.5em;
+}
+${findings}[hidden] {
+  display: none;
+}
+${findings} li {
+  display: list-item;
+  list-style: disc;
+}
+@media print {
+  ${table} { min-width: 0; }
+  ${table} tr { break-inside: avoid; }
+}
+`;
+
+/** Its colours and letters, where the page has the last word by `!important`: the tools of its readers speak so. */
+const looks = `
+${table},
+${note},
+${findings} {
+  ${privateTokens}
+  ${plainLetters}
+  font-family: var(--_font-family);
+  font-size: var(--_font-size);
+}
+${table} {
+  background: var(--_background);
+  color: var(--_color);
+  font-variant-numeric: tabular-nums;
+  line-height: var(--_line-height);
+}
+${table} caption {
+  font-weight: 600;
+}
+${table} .disclosure-of {
+  color: var(--_muted);
+  font-weight: 400;
+}
+${table} th {
+  background: var(--_header-background);
+  color: var(--_header-color);
+  font-weight: var(--_header-weight);
+  text-wrap: balance;
+}
+${table} th[scope="col"] {
+  text-wrap: pretty;
+}
+${table} thead {
+  background: var(--disclosure-surface, none);
+}
+${note} {
+  color: var(--_muted);
 }
 @media screen {
   ${table} td[data-finding] {
@@ -157,15 +210,6 @@ ${table} td:focus-visible {
   outline: 2px solid var(--_focus);
   outline-offset: -2px;
 }
-.disclosure-findings {
-  margin: 0.5em 0 0;
-  padding-inline-start: 1.5em;
-  font-family: var(--_font-family);
-  font-size: var(--_font-size);
-}
-.disclosure-findings[hidden] {
-  display: none;
-}
 @media (prefers-contrast: more) {
   ${table} {
     --_border: var(--disclosure-border, currentColor);
@@ -178,8 +222,9 @@ ${table} td:focus-visible {
   ${table} td[data-lens="total"] { outline-style: solid; }
 }
 @media print {
-  ${table}, .disclosure-note { --_color: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
-  ${table} { min-width: 0; }
-  ${table} tr { break-inside: avoid; }
+  ${table}, ${note} { --_color: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
 }
 `;
+
+/** The sheet of the table in the page. */
+export const tableSheet: string = blank + build.replace(/;/g, '!important;') + looks;
