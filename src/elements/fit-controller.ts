@@ -83,11 +83,12 @@ export class FitController implements ReactiveController {
   /** Takes the measures; nothing can be told of an element that is not shown. */
   measure(width: number): void {
     const { table } = this.host;
-    const region = this.host.renderRoot.querySelector('.region');
+    const region = this.host.renderRoot.querySelector<HTMLElement>('.region');
     if (!width || !table || !region) return;
     const least = parseFloat(getComputedStyle(table).minWidth) || 0;
     const narrow = width < least + (this.narrow ? slack : 0);
     const overflows = region.scrollWidth > region.clientWidth;
+    if (overflows) stick(region, table);
     if (narrow === this.narrow && overflows === this.overflows) return;
     // The list has to come before this frame is painted. The table can wait for the next one, where the browser sees no loop in it.
     const later = this.narrow && !narrow;
@@ -97,4 +98,19 @@ export class FitController implements ReactiveController {
     if (later) requestAnimationFrame(() => this.host.requestUpdate());
     else this.host.requestUpdate();
   }
+}
+
+/** The label columns stay in sight while the rest of the table scrolls, unless too little of it would be left to see. */
+const most = 0.6;
+
+/** Tells the style sheet which shares of the table stand before its inner label columns, and whether there is room for them to stay. */
+function stick(region: HTMLElement, table: HTMLTableElement): void {
+  const labels = table.querySelector('th[scope=row]') ? table.querySelector('colgroup')!.children : [];
+  let share = 0;
+  const ends = Array.from(labels, (column) => (share += parseFloat(column.getAttribute('width')!) / 100));
+  const count = ends.length;
+  region.style.setProperty('--_labels', `${share}`);
+  region.style.setProperty('--_first', `${ends[count - 2] ?? 0}`);
+  region.style.setProperty('--_second', `${ends[count - 3] ?? 0}`);
+  region.toggleAttribute('data-stick', count > 0 && count < 4 && share * region.scrollWidth < most * region.clientWidth);
 }

@@ -32,6 +32,11 @@ export const frameSheet: string = `
   content-visibility: var(--_disclosure-visibility, visible);
   contain-intrinsic-block-size: auto 45em;
 }
+.region[data-stick] {
+  --_stick: sticky;
+  --_veil: blur(1em);
+  scroll-padding-inline-start: calc(var(--_min-width) * var(--_labels));
+}
 .region[hidden] {
   display: none;
 }
@@ -126,7 +131,7 @@ li, p {
 @media print {
   .region, .region[hidden] { display: block; overflow: visible; content-visibility: visible; }
   :host { background: none; color: #000; }
-  .region { max-height: none; }
+  .region { max-height: none; --_stick: static; --_veil: none; }
   .list, p[part="lens"] { display: none; }
   details { display: none; }
 }

@@ -78,8 +78,24 @@ ${table} tr { display: table-row; height: auto; }
 ${table} thead {
   display: table-header-group;
   position: sticky;
-  z-index: 1;
+  z-index: 2;
   top: 0;
+}
+@supports selector(:has(a)) {
+  ${table} th[scope="row"],
+  ${table} thead tr:first-child th:first-child {
+    position: var(--_stick, static);
+    z-index: 1;
+    inset-inline-start: 0;
+    backdrop-filter: var(--_veil, none);
+  }
+  ${table} th[scope="row"][colspan="2"],
+  ${table} th[scope="row"]:has(+ th:last-of-type:not([colspan])) {
+    inset-inline-start: calc(var(--_min-width) * var(--_second, 0));
+  }
+  ${table} th[scope="row"]:last-of-type:not([colspan]) {
+    inset-inline-start: calc(var(--_min-width) * var(--_first, 0));
+  }
 }
 ${table} th,
 ${table} td {
