@@ -14,7 +14,7 @@ export function pathName(path: readonly Line[], locale: Locale, beside: readonly
   return (own.length ? own : path.slice(-1))
     .map((line) => bare(line, locale))
     .filter(Boolean)
-    .join(' ');
+    .join(locale.words.under);
 }
 
 /** A cell's name: its row and its column in words. */

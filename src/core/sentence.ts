@@ -18,7 +18,7 @@ const join = (path: readonly Line[], from: number, locale: Locale): string =>
   path
     .map((_, level) => (level < from ? '' : spoken(path, level, locale)))
     .filter(Boolean)
-    .join(' ');
+    .join(locale.words.under);
 
 /** A row in words, without its outermost heading where it can be told without: not a sum, which is the sum of what is under that. */
 export function rowName({ row, block }: Pick<Place, 'row' | 'block'>, locale: Locale): string {

@@ -29,10 +29,14 @@ export interface Words {
   readonly problemCount: string;
   /** Between the rows and the columns of a cell's name. */
   readonly separator: string;
+  /** Between a heading and what stands under it. */
+  readonly under: string;
   /** Last year's number: `{name}`. */
   readonly last: string;
   /** What a blank cell is called. */
   readonly blank: string;
+  /** What is found where nothing stands. */
+  readonly missing: string;
   /** What is said of a cell that does not apply. */
   readonly notApplicable: string;
   /** A number with its unit, which may be empty: `{number}`, `{unit}`. */
@@ -84,13 +88,14 @@ export const translate = (label: string, { labels }: Locale): string => (has(lab
 export const describeProblem = (problem: Problem, { words }: Locale): string => fill(words.problems[problem.code], { ...problem });
 
 /** A failure as a sentence that says what to do. */
-export const describeFailure = (failure: Failure, { words: { failures } }: Locale): string =>
+export const describeFailure = (failure: Failure, { words }: Locale): string =>
   // A file may hold a `failure` of its own.
-  fill(has(failures, failure.failure) ? failures[failure.failure] : failures['no-tables'], {
+  fill(has(words.failures, failure.failure) ? words.failures[failure.failure] : words.failures['no-tables'], {
     place: '',
     expected: '',
     address: '',
     ...failure,
+    found: failure.found || words.missing,
   });
 
 /** The locale for a language tag: the same tag, else the same language, else the first. */

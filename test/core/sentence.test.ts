@@ -19,31 +19,25 @@ const said = [
     name: 'keeps the heading that a sum is the sum of',
     report: () => of(2024, { requests: { results: { total: [3] } } }),
     address: 'requests/results.total/natural',
-    says: ['自然人 · 本年度办理结果 总计 3件', 'Results this year Total · Natural persons: 3'],
+    says: ['自然人 · 本年度办理结果 总计 3件', 'Results this year, Total · Natural persons: 3'],
   },
   {
     name: 'names the group of a column',
     report: () => of(2024, { requests: { results: { refused: { stateSecret: { other: 2 } } } } }),
     address: 'requests/results.refused.stateSecret/other',
-    says: [
-      '法人或其他组织 其他 · 不予公开 属于国家秘密 2件',
-      'Not disclosed State secrets · Legal persons or other organisations Other: 2',
-    ],
+    says: ['法人或其他组织 其他 · 不予公开 属于国家秘密 2件', 'Not disclosed, State secrets · Organisations, Other: 2'],
   },
   {
     name: 'leaves out what a label adds in brackets, and says the unit behind the number',
     report: () => of(2024, { proactive: { fees: ['3.20'] } }),
     address: 'proactive/fees/amount',
-    says: ['本年收费金额 · 行政事业性收费 3.20万元', 'Administrative charges · Charged this year: 3.20 × 10,000 yuan'],
+    says: ['本年收费金额 · 行政事业性收费 3.20万元', 'Administrative fees · Collected this year: 3.20 × 10,000 yuan'],
   },
   {
     name: 'keeps the unit and the remark that a cell brings along',
     report: () => of(2020, { proactive: { procurement: ['22（其中修订16件）', '7168600元'] } }),
     address: 'proactive/procurement/projects',
-    says: [
-      '采购项目数量 · 政府集中采购 22（其中修订16件）',
-      'Centralised government procurement · Procurement projects: 22（其中修订16件）',
-    ],
+    says: ['采购项目数量 · 政府集中采购 22（其中修订16件）', 'Centralised government procurement · Projects: 22（其中修订16件）'],
   },
   {
     name: 'keeps a unit of its own in place of the form’s',
@@ -73,19 +67,19 @@ const said = [
     name: 'says of a blank cell that it is blank',
     report: () => of(2024, { disputes: { litigation: { direct: [null, 0] } } }),
     address: 'disputes/litigation.direct/upheld',
-    says: ['结果维持 · 未经复议直接起诉 空白', 'Sued directly without reconsideration · Upheld: blank'],
+    says: ['结果维持 · 未经复议直接起诉 空白', 'Sued without reconsideration · Upheld: blank'],
   },
   {
     name: 'says of a mark that the cell does not apply',
     report: () => of(2020, { proactive: { rules: ['—', '/', '-'] } }),
     address: 'proactive/rules/produced',
-    says: ['本年新制作数量 · 规章 不适用', 'Regulations · Produced this year: does not apply'],
+    says: ['本年新制作数量 · 规章 不适用', 'Rules · Produced this year: does not apply'],
   },
   {
     name: 'repeats what cannot be read as it is written',
     report: () => of(2020, { proactive: { rules: ['约3'] } }),
     address: 'proactive/rules/produced',
-    says: ['本年新制作数量 · 规章 约3', 'Regulations · Produced this year: 约3'],
+    says: ['本年新制作数量 · 规章 约3', 'Rules · Produced this year: 约3'],
   },
   {
     name: 'names a line once that its group without a heading goes by',
@@ -97,7 +91,7 @@ const said = [
     name: 'names a line under one that has no heading by that one',
     report: () => of(2016, { statistics: { litigation: { corrected: [4] } } }),
     address: 'statistics/litigation.corrected/count',
-    says: ['统计数 · 行政诉讼数量 被依法纠错数 4件', '行政诉讼数量 被依法纠错数 · 统计数: 4'],
+    says: ['统计数 · 行政诉讼数量 被依法纠错数 4件', '行政诉讼数量, 被依法纠错数 · 统计数: 4'],
   },
 ];
 

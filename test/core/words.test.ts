@@ -12,6 +12,7 @@ import {
   type Locale,
 } from '../../src/index.js';
 import { fill, localeOf } from '../../src/core/words.js';
+import { readEdition } from '../../src/core/read.js';
 import english from '../../src/locales/en.js';
 import { report } from '../fixtures.js';
 import { tables } from './reading.js';
@@ -77,7 +78,7 @@ const failures: Readonly<Record<FailureCode, Partial<Failure>>> = {
   'not-json': { found: '"{"' },
   'not-object': { found: '[…] (2)' },
   'no-tables': { found: '{ code }', place: 'tables', expected: 'object' },
-  'no-year': { found: 'undefined', place: 'year', expected: 'integer' },
+  'no-year': { found: '"本年"', place: 'year', expected: 'integer' },
   'wrong-field': { found: '7', place: 'title', expected: 'string' },
   'edition-invalid': { found: '7', place: 'tables', expected: 'array' },
   network: {},
@@ -128,6 +129,15 @@ for (const locale of locales) {
         const result = read(json);
         if (failed(result)) expect(braces(describeFailure(result, locale))).to.deep.equal([]);
         else expect.fail(json);
+      }
+    });
+
+    it('say in words that something is missing', () => {
+      const noYear = read({ tables: {} });
+      const noId = readEdition({});
+      for (const result of [noYear, noId]) {
+        if (!failed(result)) expect.fail('no failure');
+        expect(describeFailure(result, locale)).to.include(locale.words.missing).and.not.to.include('undefined');
       }
     });
 

@@ -44,7 +44,7 @@ describe('<disclosure-findings>', () => {
 
   const summaries = [
     { json: good, lang: 'zh-CN', says: '核算了 1 个等式，全部相符。' },
-    { json: good, lang: 'en', says: '1 equations were checked; all hold.' },
+    { json: good, lang: 'en', says: 'Equations checked: 1; all hold.' },
     { json: wrong, lang: 'zh-CN', says: '核算了 1 个等式：错误 2 处，提示 1 处，无法核算 1 处。' },
     {
       json: report({ disputes: { reconsideration: ['—', 0, 0, 0, 1] } }),

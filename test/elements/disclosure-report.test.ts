@@ -62,7 +62,7 @@ describe('<disclosure-report> without tags inside', () => {
 
   it('is in the language of the page', async () => {
     const element = await laidOut(whole, '<disclosure-report lang="en"></disclosure-report>');
-    expect(headings(element)[2]).to.equal('h2 III. Requests for government information received and handled');
+    expect(headings(element)[2]).to.equal('h2 III. Information requests received and handled');
     expect(new Set([...element.querySelectorAll('table')].map(({ lang }) => lang))).to.deep.equal(new Set(['en']));
   });
 

@@ -21,7 +21,7 @@ const files = [
     text: '{"code":0,"data":[1,2]}',
     says: '这份 JSON 不是年度报告：应有 tables，实有 { code, data }。',
   },
-  { name: 'a report without a year', text: '{"tables":{}}', says: '报告没有年份：year 应为 2020 这样的数字，实为 undefined。' },
+  { name: 'a report without a year', text: '{"tables":{}}', says: '报告没有年份：year 应为 2020 这样的数字，实为 缺失。' },
   {
     name: 'a report with tables in a list',
     text: '{"year":2023,"tables":[]}',

@@ -6,7 +6,7 @@ import { show, tableIn } from './page.js';
 const report = { year: 2023, agency: '某市', tables: { proactive: {} } };
 
 const zh = '主动公开政府信息情况';
-const en = 'Government information disclosed proactively';
+const en = 'Information disclosed proactively';
 
 const cases = [
   { name: 'where the page says nothing', html: '<main><disclosure-table></disclosure-table></main>', title: zh },

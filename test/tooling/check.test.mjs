@@ -55,9 +55,9 @@ const cases = [
     status: 1,
     says: [
       'wrong.json: 某镇, 2024',
-      '  Administrative reconsideration and litigation over information disclosure',
+      '  Administrative reconsideration and litigation over disclosure',
       '    Error Administrative reconsideration · Total — Upheld 1 + Corrected 0 + Other outcome 0 + Pending 0 = Total 3: should be 1, is 3, off by 2',
-      '  1 equations were checked: 1 errors, 0 hints, 0 that cannot be told.',
+      '  Equations checked: 1. Errors: 1, hints: 0, uncheckable: 0.',
     ],
   },
   {
