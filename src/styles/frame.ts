@@ -47,14 +47,14 @@ export const frameSheet: string = `
 .done slot:not([name]) {
   display: none;
 }
-p, details, .list {
+p, details, section, .list {
   ${plainText}
   ${plainLetters}
   font-family: var(--_font-family);
   font-size: var(--_font-size);
   line-height: var(--_line-height);
 }
-p, details {
+p, details, section {
   margin: 0.5em 0;
 }
 p[part="lens"] {
@@ -77,6 +77,9 @@ p[part="lens"]:empty {
 p[part~="error"] {
   color: var(--_error);
 }
+a {
+  color: inherit;
+}
 summary {
   min-height: var(--_target);
   cursor: pointer;
@@ -84,6 +87,9 @@ summary {
 summary:focus-visible {
   outline: 2px solid var(--_focus);
   outline-offset: 2px;
+}
+.list {
+  max-width: 40em;
 }
 .list p, .list details {
   font: inherit;
@@ -113,6 +119,7 @@ dt {
   padding-inline-end: 1em;
 }
 dd {
+  flex: none;
   max-width: 60%;
   margin: 0;
   font-variant-numeric: tabular-nums;

@@ -61,7 +61,10 @@ ${table} {
   border-spacing: 0;
 }
 ${table}:not(:has(colgroup:nth-of-type(3))) {
-  min-width: 0;
+  min-width: min(27em, var(--_min-width));
+}
+${table}:lang(en) {
+  --_min-width: var(--disclosure-min-width, 58em);
 }
 ${table} caption {
   display: table-caption;

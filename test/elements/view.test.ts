@@ -44,6 +44,15 @@ const resize = async (element: DisclosureTable, width: number): Promise<void> =>
   await settled(element);
 };
 
+const cellsIn = (element: DisclosureTable): HTMLElement[] => [...element.querySelectorAll('td')];
+
+/** On how many lines a text stands. */
+const linesOf = (element: HTMLElement): number => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+};
+
 const listIn = (element: DisclosureTable): HTMLElement | null => element.shadowRoot!.querySelector('[part=list]');
 const shows = (element: DisclosureTable): string => {
   const table = (element.querySelector('table') ?? element.shadowRoot!.querySelector('table'))!;
@@ -66,6 +75,7 @@ describe('view', () => {
   after(() => window.removeEventListener('error', hear));
   afterEach(() => {
     stage.remove();
+    stage.style.fontSize = '';
     expect(errors.splice(0)).to.deep.equal([]);
   });
 
@@ -102,7 +112,6 @@ describe('view', () => {
     stage.style.fontSize = '32px';
     await settled(element);
     expect(shows(element)).to.equal('list');
-    stage.style.fontSize = '';
   });
 
   it('shows the list in the first frame that shows anything', async () => {
@@ -133,6 +142,46 @@ describe('view', () => {
       expect(list.scrollWidth, section).to.be.at.most(320);
       for (const part of list.querySelectorAll('*')) expect(part.scrollWidth, part.outerHTML).to.be.at.most(320);
     }
+  });
+
+  it('gives way to the list where a number of seven digits would not fit into the narrowest column', async () => {
+    const many = { year: 2020, tables: { proactive: { licensing: [1573179, '+1573179', 1573179], rules: [0, 0, 1] } } };
+    const seen: string[] = [];
+    for (const [width, size] of [
+      [320, 16],
+      [460, 16],
+      [460, 24],
+      [700, 24],
+    ] as const) {
+      stage.style.fontSize = `${size}px`;
+      const element = await show(width, 'section="proactive" view="auto"', many);
+      seen.push(`${width} ${size} ${shows(element)}`);
+      const broken = cellsIn(element).filter((cell) => cell.getClientRects().length && linesOf(cell) > 1);
+      expect(broken.map(({ textContent }) => textContent)).to.deep.equal([]);
+    }
+    expect(seen).to.deep.equal(['320 16 list', '460 16 table', '460 24 list', '700 24 table']);
+  });
+
+  it('never breaks a number of the list', async () => {
+    stage.style.fontSize = '24px';
+    for (const lang of ['zh-CN', 'en']) {
+      const element = await show(288, `section="requests" view="list" lang="${lang}"`);
+      for (const fold of listIn(element)!.querySelectorAll('details')) fold.open = true;
+      const numbers = [...listIn(element)!.querySelectorAll('dd')];
+      expect(numbers).to.have.lengthOf(175);
+      expect(numbers.filter((number) => linesOf(number) > 1).map(({ textContent }) => textContent)).to.deep.equal([]);
+    }
+  });
+
+  it('breaks no word of an English table where it is shown', async () => {
+    const element = await show(930, 'section="requests" view="auto" lang="en"');
+    expect(shows(element)).to.equal('table');
+    for (const header of element.querySelectorAll<HTMLElement>('th[scope=col]')) {
+      const words = header.textContent.split(' ').length;
+      expect(linesOf(header), header.textContent).to.be.at.most(words);
+    }
+    await resize(element, 900);
+    expect(shows(element)).to.equal('list');
   });
 
   const lists = [
