@@ -1,7 +1,9 @@
 import { evaluate, figuresOf, findingOf, type Check, type Finding } from '../core/check.js';
 import { equationsOf } from '../core/equations.js';
 import { explain, findingsIn, headline } from '../core/explain.js';
+import { placesOf } from '../core/form.js';
 import type { Sheet } from '../core/report.js';
+import { sentence } from '../core/sentence.js';
 import type { Locale } from '../core/words.js';
 import { h, toDOM, type Markup } from '../outputs/markup.js';
 
@@ -49,7 +51,7 @@ export class Arithmetic {
   /** Takes everything back; but a cell that is to be a stop again must not lose the focus between. */
   remove(next?: 'again'): void {
     for (const type of events) this.table.removeEventListener(type, this);
-    const names = ['data-finding', 'aria-describedby', 'data-lens', ...(next ? [] : ['tabindex'])];
+    const names = ['data-finding', 'aria-describedby', 'aria-description', 'data-lens', ...(next ? [] : ['tabindex'])];
     for (const cell of this.#cells) for (const name of names) cell.removeAttribute(name);
     this.list.remove();
   }
@@ -88,12 +90,13 @@ export class Arithmetic {
     return h('li', { id, 'data-kind': finding.kind }, h('strong', {}, kind), ` ${place} — ${explain(finding, table, this.locale)}`);
   }
 
-  /** Lights up a total and its addends, and says the equation; without one, how to see it. */
+  /** Lights up a total and its addends, and says the cell and the equation, also to who listens; without one, how to see it. */
   #light(cell: HTMLTableCellElement | undefined): void {
-    for (const lit of this.#cells) lit.removeAttribute('data-lens');
+    for (const lit of this.#cells) for (const name of ['data-lens', 'aria-description']) lit.removeAttribute(name);
     if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : '');
-    const { table } = this.sheet;
-    const sentences: string[] = [];
+    const { table, cells } = this.sheet;
+    const index = this.#cells.indexOf(cell);
+    const sentences = [sentence(cells[index]!, placesOf(table)[index]!, this.locale), '—'];
     for (const equation of equationsOf(table)) {
       const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
       if (!state) continue;
@@ -102,7 +105,9 @@ export class Arithmetic {
       sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
     }
     cell.dataset.lens = 'total';
-    this.say((sentences.join(' ') + (this.#remarks.get(cell) ?? '')).trim());
+    const said = sentences.join(' ') + (this.#remarks.get(cell) ?? '');
+    this.say(said);
+    cell.setAttribute('aria-description', said);
   }
 
   /** Makes a cell the one that the tab key reaches. */

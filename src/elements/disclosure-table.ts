@@ -141,7 +141,7 @@ export class DisclosureTable extends DisclosureElement {
       </div>
       ${listed ? readingList(grid!, { level: levelBelow(this), titled: !this.closest('.disclosure-report') }) : nothing}
       <slot name="note"></slot>
-      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}></p>` : nothing}
+      ${lens ? html`<p part="lens" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
       <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;

@@ -155,7 +155,7 @@ describe('findings of a table', () => {
     await element.updateComplete;
     expect(withMark(element, 'finding')).to.deep.equal(['disputes/reconsideration/total']);
     expect(focused()).to.equal('disputes/reconsideration/total');
-    expect(partText(element, 'lens')).to.equal(sentence);
+    expect(partText(element, 'lens')).to.equal(`总计 · 行政复议 3件 — ${sentence}`);
     element.report = right;
     await element.updateComplete;
     expect(withMark(element, 'finding')).to.deep.equal([]);
@@ -195,15 +195,27 @@ describe('the lens', () => {
         ['upheld', 'corrected', 'other', 'pending'].map((column) => `disputes/reconsideration/${column}`),
       );
       expect(withMark(element, 'lens', 'total')).to.deep.equal(['disputes/reconsideration/total']);
-      expect(partText(element, 'lens')).to.equal('结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 2 = 总计 3，相符');
-      expect(element.shadowRoot!.querySelector('[part=lens]')!.getAttribute('role')).to.equal('status');
+      expect(partText(element, 'lens')).to.equal('总计 · 行政复议 3件 — 结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 2 = 总计 3，相符');
     });
   }
+
+  it('describes the cell that is looked at by what it says, and that cell alone', async () => {
+    const element = await shown(right, 'findings="mark"');
+    for (const address of ['disputes/reconsideration/total', 'disputes/litigation.direct/total']) {
+      focus(cellAt(element, address));
+      const cells = [...element.querySelectorAll('td[aria-description]')];
+      expect(cells.map((cell) => cell.getAttribute('data-address'))).to.deep.equal([address]);
+      expect(cells[0]!.getAttribute('aria-description')).to.equal(partText(element, 'lens'));
+    }
+    element.findings = 'off';
+    await element.updateComplete;
+    expect(element.querySelector('td[aria-description]')).to.equal(null);
+  });
 
   it('says of a wrong total what it should be', async () => {
     const element = await shown(wrong, 'findings="mark"');
     focus(total(element));
-    expect(partText(element, 'lens')).to.equal(sentence);
+    expect(partText(element, 'lens')).to.equal(`总计 · 行政复议 3件 — ${sentence}`);
   });
 
   it('lights up both sides of the form’s balance', async () => {
@@ -222,7 +234,7 @@ describe('the lens', () => {
     element.section = 'proactive';
     await element.updateComplete;
     focus(cellAt(element, 'proactive/licensing/decisions'));
-    expect(partText(element, 'lens')).to.equal('应为不小于 0 的整数，实为 -3');
+    expect(partText(element, 'lens')).to.equal('本年处理决定数量 · 行政许可 -3 — 应为不小于 0 的整数，实为 -3');
   });
 
   it('says nothing where nothing can be looked at', async () => {
