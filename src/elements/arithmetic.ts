@@ -96,7 +96,7 @@ export class Arithmetic {
     if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : '');
     const { table, cells } = this.sheet;
     const index = this.#cells.indexOf(cell);
-    const sentences = [sentence(cells[index]!, placesOf(table)[index]!, this.locale), '—'];
+    const sentences: string[] = [];
     for (const equation of equationsOf(table)) {
       const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
       if (!state) continue;
@@ -105,7 +105,8 @@ export class Arithmetic {
       sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
     }
     cell.dataset.lens = 'total';
-    const said = sentences.join(' ') + (this.#remarks.get(cell) ?? '');
+    const why = (sentences.join(' ') + (this.#remarks.get(cell) ?? '')).trim();
+    const said = [sentence(cells[index]!, placesOf(table)[index]!, this.locale), why].filter(Boolean).join(' — ');
     this.say(said);
     cell.setAttribute('aria-description', said);
   }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../tooling/tree.mjs';
+import { nameOf, treeOf } from './accessibility-tree.mjs';
 import { launch, visit } from './browser.mjs';
 import { serve } from './server.mjs';
 
@@ -71,33 +72,6 @@ function announced(rows) {
       columnHeaders: headers.filter((header) => overlap(header.column, header.colspan, column, colspan)).map((header) => header.text),
     }));
 }
-
-/** The page's accessibility tree and, of the page itself, what the tree says nothing of: the spans. */
-async function treeOf(page) {
-  const session = await page.createCDPSession();
-  const { root: top } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const elements = new Map();
-  const visit = (node) => {
-    elements.set(node.backendNodeId, node);
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child);
-  };
-  visit(top);
-  const below = (node, role) =>
-    node.childIds.flatMap((id) => {
-      const child = byId.get(id);
-      return child.role?.value === role ? [child] : below(child, role);
-    });
-  const attribute = ({ backendDOMNodeId }, name) => {
-    const { attributes } = elements.get(backendDOMNodeId);
-    const index = attributes.findIndex((text, place) => place % 2 === 0 && text === name);
-    return index < 0 ? undefined : attributes[index + 1];
-  };
-  return { nodes, byId, below, attribute };
-}
-
-const nameOf = (node) => node.name?.value ?? '';
 
 /** The rows of a table in the tree: cells with their role, name and spans. */
 function rowsOf({ byId, below, attribute }, table) {
