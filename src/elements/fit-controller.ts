@@ -107,7 +107,7 @@ const most = 0.6;
 function stick(region: HTMLElement, table: HTMLTableElement): void {
   const labels = table.querySelector('th[scope=row]') ? table.querySelector('colgroup')!.children : [];
   let share = 0;
-  const ends = Array.from(labels, (column) => (share += parseFloat(column.getAttribute('width')!) / 100));
+  const ends = [...labels].map((column) => (share += parseFloat(column.getAttribute('width')!) / 100));
   const count = ends.length;
   region.style.setProperty('--_labels', `${share}`);
   region.style.setProperty('--_first', `${ends[count - 2] ?? 0}`);

@@ -83,7 +83,7 @@ function sure(result: Recognition | Refusal, editions: readonly Edition[]): Reco
 
 /** The report's other tables need not be there. */
 const leavesOut = ({ code, place }: Doubt, { tables }: ReportJSON): boolean =>
-  code === 'absent' ? place.includes('.') || place in tables : !['edition', 'unreadable'].includes(code);
+  code === 'absent' ? place.includes('.') || place in tables : !['edition', 'unreadable', 'sums', 'gap'].includes(code);
 
 /** Tables in tables are how old pages are laid out: only an innermost one goes. */
 function readLoose(table: HTMLTableElement): void {

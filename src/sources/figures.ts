@@ -18,6 +18,7 @@ export function isFigure(text: string): boolean {
 
 /** Whether there is a number in a text. */
 export const isNumeric = (text: string): boolean => {
+  if (/^(?:\d{1,15}|[\u3400-\u9fff][^\d]*|)$/.test(text)) return /\d/.test(text); // most are plain numbers or words
   const cell = parse(text);
   return typeof cell === 'object' && cell !== null && cell.value !== undefined;
 };

@@ -1,12 +1,14 @@
 /**
- * Text of a document whose tables were flattened → rows of cells. Three ways of flattening are known: one cell per line behind a tab,
- * with an empty line after each row; one row per line with tabs between its cells; and bare lines, where only words tell rows apart.
+ * Text of a document whose tables were flattened → rows of cells. Four ways of flattening are known: one cell per line behind a tab, with
+ * an empty line after each row; one row per line with tabs, or with spaces, between its cells; and bare lines, where only words tell rows
+ * apart.
  */
 import type { Edition } from '../core/form.js';
 import { isBlank, isFigure } from './figures.js';
 import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
 import type { RawCell, RawTable } from './raw-table.js';
+import { spacedRows, type Names } from './spaced-text.js';
 
 type Rows = RawCell[][];
 
@@ -16,7 +18,10 @@ export function tablesInText(text: string, editions: readonly Edition[]): RawTab
   const behindTab = lines.filter((line) => /^\t[^\t]*$/.test(line)).length;
   const between = lines.filter((line) => /\S ?\t|\t\t/.test(line)).length;
   if (behindTab > between) return tabbed(lines);
-  return between ? separated(lines) : bare(lines, editions);
+  if (between) return separated(lines);
+  const names = namesOf(editions);
+  const spaced = spacedRows(lines, names);
+  return spaced ? spaced.map((row) => table([row.map((cell) => ({ text: cell }))])) : bare(lines, names);
 }
 
 const table = (rows: Rows): RawTable => ({ rows, text: true });
@@ -51,11 +56,14 @@ function separated(lines: readonly string[]): RawTable[] {
   return tables.map(table);
 }
 
-/** The figures behind a row's words are its numbers; figures behind other words stand alone. */
-function bare(lines: readonly string[], editions: readonly Edition[]): RawTable[] {
+function namesOf(editions: readonly Edition[]): Names {
   const labels = new Labels();
   const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => line.labels.at(-1) ?? []));
-  const names = (text: string) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
+  return (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
+}
+
+/** The figures behind a row's words are its numbers; figures behind other words stand alone. */
+function bare(lines: readonly string[], names: Names): RawTable[] {
   const rows: Rows = [];
   let open: RawCell[] | undefined;
   for (const line of lines) {

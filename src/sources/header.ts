@@ -36,7 +36,7 @@ function joined(cells: readonly SpreadCell[], pattern: Pattern, labels: Labels):
   const result: SpreadCell[] = [];
   for (let index = 0; index < cells.length; index++) {
     const [first, second] = [cells[index]!, cells[index + 1]];
-    const whole = second && { text: first.text + second.text, start: first.start, end: second.end };
+    const whole = second && labels.bare(first.text) && { text: first.text + second.text, start: first.start, end: second.end };
     if (whole && !near(first.text, pattern, labels) && near(whole.text, pattern, labels)) {
       result.push(whole);
       index++;
@@ -58,16 +58,16 @@ function byPosition(tokens: readonly SpreadCell[], { header }: Pattern, labels: 
   return passable && right.some(Boolean) ? 'near' : 'other';
 }
 
-/** The words that are there stand in the form's order, and they are at least half of it. */
+/** The words right over the columns are all there, in the form's order; those over several columns may be missing. */
 function inOrder(tokens: readonly SpreadCell[], { header }: Pattern, labels: Labels): Header['is'] {
+  const columns = new Set(header.flatMap(({ column }) => column ?? []));
   let next = 0;
-  let found = 0;
   for (const { text } of tokens) {
     const at = header.findIndex(({ label }, index) => index >= next && labels.closeness(text, label) !== undefined);
     if (at >= 0) {
       next = at + 1;
-      found++;
+      columns.delete(header[at]!.column ?? -1);
     } else if (header.some(({ label }) => labels.closeness(text, label) !== undefined)) return 'other';
   }
-  return found * 2 >= header.length ? 'near' : 'other';
+  return columns.size ? 'other' : 'near';
 }

@@ -1,14 +1,18 @@
 /** The tables of a page → rows of cells. Tables in tables stand for themselves: old pages are laid out with tables. */
 import type { RawCell, RawTable } from './raw-table.js';
-import { elements, textOf, type Tree, type TreeElement } from './tree.js';
+import { elements, isWrapper, textOfCell, type Tree, type TreeElement } from './tree.js';
 
 /** The tables in an element of a page, or the element itself. */
 export function tablesIn(element: ParentNode): RawTable[] {
   return tablesInTree(toTree(element));
 }
 
-/** The tables in a parsed page. */
-export const tablesInTree = (tree: Tree): RawTable[] => elements({ tag: '', attributes: {}, children: [tree] }, /^table$/).map(tableOf);
+/** The tables in a parsed page. A table around one cell's text is part of that text. */
+export function tablesInTree(tree: Tree): RawTable[] {
+  const tables = elements({ tag: '', attributes: {}, children: [tree] }, /^table$/);
+  const parts = new Set(tables.flatMap((table) => elements(table, /^table$/).filter(isWrapper)));
+  return tables.filter((table) => !parts.has(table)).map(tableOf);
+}
 
 function tableOf(table: TreeElement): RawTable {
   const rows = elements(table, /^tr$/, 'table');
@@ -18,7 +22,7 @@ function tableOf(table: TreeElement): RawTable {
 function cellOf(cell: TreeElement): RawCell {
   const inner: TreeElement = { ...cell, tag: '' };
   return {
-    text: textOf(inner, 'table')
+    text: textOfCell(inner)
       .replace(/\n\s*\n/g, '\n')
       .trim(),
     colspan: Number(cell.attributes['colspan']) || 1,

@@ -18,6 +18,7 @@ const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|
 /** Reads labels; remembers the ones it has seen. */
 export class Labels {
   readonly #known = new Map<string, Map<string, Closeness | undefined>>();
+  readonly #found = new WeakMap<object, Map<string, unknown>>();
   readonly #forms = new Map<string, Forms>();
   readonly #simplify = new Map([...traditional].map((letter, index) => [letter, [...simplified][index]!]));
   readonly #variants = new Map<string, string[]>();
@@ -29,9 +30,24 @@ export class Labels {
     }
   }
 
-  /** Letters and digits alone, in simplified characters. */
+  /** What was found out about a text and some labels, once. */
+  remember<T>(labels: object, text: string, find: () => T): T {
+    let known = this.#found.get(labels) as Map<string, T> | undefined;
+    if (!known) this.#found.set(labels, (known = new Map<string, T>()));
+    if (!known.has(text)) known.set(text, find());
+    return known.get(text)!;
+  }
+
+  /** How many texts it remembers. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Letters and digits alone, in simplified characters; what is copied from a PDF may be radicals that look like them. */
   bare(text: string): string {
-    const letters = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+    const letters = fold(text)
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, '');
     return [...letters].map((letter) => this.#simplify.get(letter) ?? letter).join('');
   }
 

@@ -47,16 +47,24 @@ function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, l
     const piece = cells[after - 1]!.text;
     if (after > index + 1 && (isBlank(piece) || isNumeric(piece))) break;
     text += piece;
-    const near = pattern.lines.flatMap((line, at) => {
-      const label = line.labels.at(-1);
-      const closeness = label === undefined ? undefined : labels.closeness(text, label);
-      return closeness === undefined ? [] : [{ line: at, text, closeness, after: after + besideUnit(cells[after], line, labels) }];
-    });
-    const least = Math.min(...near.map(({ closeness }) => closeness));
-    const nearest = near.filter(({ closeness }) => closeness === least);
-    if (nearest.length) return nearest.find(({ line }) => line >= from) ?? nearest[0];
+    const nearest = nearestLines(text, pattern, labels);
+    const best = nearest.find(({ line }) => line >= from) ?? nearest[0];
+    if (best) return { ...best, text, after: after + besideUnit(cells[after], pattern.lines[best.line]!, labels) };
   }
   return undefined;
+}
+
+/** The lines that a text is nearest to. */
+function nearestLines(text: string, { lines }: Pattern, labels: Labels): readonly Pick<Labelled, 'line' | 'closeness'>[] {
+  return labels.remember(lines, text, () => {
+    const near = lines.flatMap((line, at) => {
+      const label = line.labels.at(-1);
+      const closeness = label === undefined ? undefined : labels.closeness(text, label);
+      return closeness === undefined ? [] : [{ line: at, closeness }];
+    });
+    const least = Math.min(...near.map(({ closeness }) => closeness));
+    return near.filter(({ closeness }) => closeness === least);
+  });
 }
 
 /** How many cells a line's unit takes, where it is printed beside its words: another unit would be another quantity. */
@@ -66,15 +74,19 @@ function besideUnit(cell: SpreadCell | undefined, { rows }: LinePattern, labels:
 }
 
 /** How near a text is to the words over several lines. */
-function groupCloseness(text: string, { lines }: Pattern, labels: Labels): Closeness | undefined {
-  const near = lines.flatMap((line) => line.labels.slice(0, -1).flatMap((label) => labels.closeness(text, label) ?? []));
-  return near.length ? (Math.min(...near) as Closeness) : undefined;
+function groupCloseness(text: string, { groups }: Pattern, labels: Labels): Closeness | undefined {
+  return labels.remember(groups, text, () => {
+    const near = groups.flatMap((label) => labels.closeness(text, label) ?? []);
+    return near.length ? (Math.min(...near) as Closeness) : undefined;
+  });
 }
 
 /** Whether a text stands over the columns of a pattern. */
 export const isHeader = (text: string, { header, block }: Pattern, labels: Labels): boolean =>
-  [block.corner, block.listed, ...header.map(({ label }) => label)].some(
-    (label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2,
+  labels.remember(header, text, () =>
+    [block.corner, block.listed, ...header.map(({ label }) => label)].some(
+      (label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2,
+    ),
   );
 
 /** The numbers of a line, and how they were found where that was not simply one cell after the other. */

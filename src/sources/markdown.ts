@@ -2,7 +2,7 @@ import type { Edition } from '../core/form.js';
 import { tablesInText } from './flat-text.js';
 import type { RawTable } from './raw-table.js';
 
-const isRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);
+const isRow = (line: string) => /(?<!\\)\|/.test(line);
 
 /** The pipe tables of a Markdown text; without any, it is read as any other text. */
 export function tablesInMarkdown(text: string, editions: readonly Edition[]): RawTable[] {
@@ -21,6 +21,12 @@ export function tablesInMarkdown(text: string, editions: readonly Edition[]): Ra
 const cellsOf = (line: string) =>
   line
     .trim()
-    .slice(1, -1)
+    .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/)
-    .map((text) => ({ text: text.replace(/<br ?\/?>/g, '\n').replace(/\\(.)/g, '$1') }));
+    .map((text) => ({ text: plain(text) }));
+
+const plain = (text: string) =>
+  text
+    .replace(/<br ?\/?>/g, '\n')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/\\(.)/g, '$1');

@@ -28,12 +28,22 @@ export interface Pattern {
   /** The words over the columns, as they are read: line by line. */
   readonly header: readonly HeaderLabel[];
   readonly lines: readonly LinePattern[];
+  /** The words beside several lines. */
+  readonly groups: readonly string[];
   /** How many numbers stand in a line. */
   readonly width: number;
 }
 
-/** Every block of the editions. */
+let last: { readonly editions: readonly Edition[]; readonly patterns: readonly Pattern[] } | undefined;
+
+/** Every block of the editions; the same editions give the same patterns. */
 export function patternsOf(editions: readonly Edition[]): readonly Pattern[] {
+  const same = last?.editions.length === editions.length && editions.every((edition, index) => edition === last!.editions[index]);
+  if (!last || !same) last = { editions: [...editions], patterns: patternsIn(editions) };
+  return last.patterns;
+}
+
+function patternsIn(editions: readonly Edition[]): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   for (const edition of editions) {
     for (const table of edition.tables) {
@@ -62,6 +72,7 @@ function patternOf(table: Table, block: Block): Pattern {
       block.across === undefined
         ? rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) }))
         : [{ labels: [], rows, place: table.key }],
+    groups: block.across === undefined ? [...new Set(rows.flatMap((row) => row.slice(0, -1).map(({ label }) => label)))] : [],
     width: leaves(tree).length,
   };
 }

@@ -33,6 +33,9 @@ export interface SpreadRow {
 /** Nobody prints more; what claims more would only fill the memory. */
 const widest = 200;
 
+/** Characters that take no room: soft hyphens, joiners, marks of direction. They come along when text is copied. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 const span = (value: number | undefined): number => (value && value > 0 ? Math.min(Math.trunc(value), widest) : 1);
 
 /** Gives each cell its place in the grid, as a browser does, table by table. */
@@ -46,7 +49,7 @@ function spreadTable({ rows }: RawTable, table: number): SpreadRow[] {
     const added: typeof open = [];
     for (const { text, colspan, rowspan } of row) {
       for (let above = taken(column); above; above = taken(column)) column = above.cell.end;
-      const cell = { text, start: column, end: column + span(colspan) };
+      const cell = { text: text.replace(unseen, ''), start: column, end: column + span(colspan) };
       added.push({ cell, left: span(rowspan) });
       column = cell.end;
     }

@@ -11,6 +11,7 @@ import { patternsOf } from './pattern.js';
 import { spread, type RawTable } from './raw-table.js';
 import { readingOf, type Reading } from './reading.js';
 import { remark, type Doubt, type Recognition, type Refusal, type RefusalCode } from '../core/recognition.js';
+import { slipsIn } from './slips.js';
 import { segmentsOf, type Segment } from './segments.js';
 
 /** What is known about the report besides its tables. */
@@ -21,7 +22,7 @@ export interface Known {
 
 /** Reads the tables of one report. */
 export function recogniseTables(tables: readonly RawTable[], editions: readonly Edition[], known: Known = {}): Recognition | Refusal {
-  const labels = new Labels();
+  const labels = knownLabels();
   const segments = segmentsOf(spread(tables), patternsOf(editions), labels);
   const expected = known.year === undefined ? undefined : editionOf(known.year, editions);
   const blocks: Blocks = new Map();
@@ -32,7 +33,16 @@ export function recogniseTables(tables: readonly RawTable[], editions: readonly 
   }
   if (!blocks.size) return { refusal: nothingIn(segments, tables), found: '', doubts };
   const result = assemble(blocks, editions, expected, known);
-  return judge(result, doubts, tables);
+  const slips = slipsIn(result.json, editions);
+  return judge({ ...result, doubts: [...result.doubts, ...slips] }, doubts, tables);
+}
+
+let shared: Labels | undefined;
+
+/** What was compared for one table need not be compared again for the next; pages that go on for ever must not fill the memory. */
+function knownLabels(): Labels {
+  if (!shared || shared.size > 5000) shared = new Labels();
+  return shared;
 }
 
 /** Why no block could be read. */
@@ -64,11 +74,15 @@ function choose(segment: Segment, labels: Labels, expected: Edition | undefined,
 
 const fits = ({ pattern }: Reading, edition: Edition | undefined): boolean => !!edition && pattern.editions.includes(edition);
 
+/** A row may have been printed twice by mistake; where more rows contradict each other, these are several reports. */
+const most = 2;
+
 /** Text that lacks a cell or a row has lost lines, and nobody can say which; a report without any figures is none. */
 function judge(result: Recognition, before: readonly Doubt[], tables: readonly RawTable[]): Recognition | Refusal {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ['cells', 'missing', 'header', 'conflict'].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: 'lost-lines', found: '', doubts: lost };
+  if (doubts.filter(({ code }) => code === 'conflict').length > most) return { refusal: 'several', found: '', doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: 'unassignable', found: '', doubts };
   return { ...result, doubts };
 }

@@ -31,7 +31,7 @@ function readTitle(title: string): Known | undefined {
   const [before = ''] = text.split(subject);
   const agency = before
     .replace(year, '')
-    .replace(/[\s《》【】[\]()“”:]|^关于|\d{4}$/g, '')
+    .replace(/[\s《》【】[\]()“”:#*]|^关于|\d{4}$/g, '')
     .trim();
   return { year: Number([...years][0]), ...(agency.length > 1 && { agency }) };
 }

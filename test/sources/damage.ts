@@ -1,6 +1,11 @@
 /** Tables as real publications print them: each damage makes of a right table one that was seen, or could be. */
-import { print, read, toHTML, failed, placesOf, type Report } from '../../src/index.js';
-import { tablesIn } from '../../src/sources/html-tables.js';
+import { read, toHTML } from '../../src/api.js';
+import { print } from '../../src/core/cell.js';
+import { placesOf } from '../../src/core/form.js';
+import { failed } from '../../src/core/problem.js';
+import type { Report } from '../../src/core/report.js';
+import { tablesInTree } from '../../src/sources/html-tables.js';
+import { parseHTML } from '../../src/sources/parse-html.js';
 import type { RawCell, RawTable } from '../../src/sources/raw-table.js';
 
 export interface Cell {
@@ -8,6 +13,9 @@ export interface Cell {
   colspan: number;
   rowspan: number;
   header: boolean;
+  /** How its text is written in HTML, where that is not simply its text. */
+  write?: (text: string) => string;
+  hidden?: true;
 }
 
 export type Tables = Cell[][][];
@@ -16,7 +24,7 @@ export type Tables = Cell[][][];
 export function tablesOf(json: unknown): Tables {
   const report = read(json);
   if (failed(report)) throw new Error(report.found);
-  return plain(tablesIn(parsed(toHTML(report))));
+  return plain(tablesInTree(parseHTML(toHTML(report))));
 }
 
 const whole = ({ text, colspan = 1, rowspan = 1, header = false }: RawCell): Cell => ({ text, colspan, rowspan, header });
@@ -28,9 +36,9 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 /** The tables as HTML; `inside` may put a cell's text into elements of its own. */
 export function htmlOf(tables: Tables, inside: (text: string) => string = escape): string {
-  const cell = ({ text, colspan, rowspan, header }: Cell) => {
+  const cell = ({ text, colspan, rowspan, header, write = inside, hidden }: Cell) => {
     const tag = header ? 'th' : 'td';
-    return `<${tag} colspan="${colspan}" rowspan="${rowspan}">${inside(text)}</${tag}>`;
+    return `<${tag} colspan="${colspan}" rowspan="${rowspan}"${hidden ? ' style="DISPLAY: none"' : ''}>${write(text)}</${tag}>`;
   };
   const row = (cells: Cell[]) => `<tr>${cells.map(cell).join('')}</tr>`;
   return tables.map((rows) => `<table>${rows.map(row).join('')}</table>`).join('\n');
