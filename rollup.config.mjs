@@ -42,12 +42,6 @@ const optional = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?elementProperties\.set\(\w,\w\)\}/, ''],
   ],
-  '@lit/context/lib/context-root.js': [
-    [
-      /new WeakRef\((\w)\)(.+?)new WeakRef\((\w)\)/,
-      '(typeof WeakRef>"t"?{deref:()=>$1}:new WeakRef($1))$2(typeof WeakRef>"t"?{deref:()=>$3}:new WeakRef($3))',
-    ],
-  ],
   '@lit/context/lib/context-request-event.js': [[/extends Event/, 'extends Object.getPrototypeOf(UIEvent)']],
   '@lit/context/lib/controllers/context-provider.js': [[/extends Event/, 'extends Object.getPrototypeOf(UIEvent)']],
 };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { account, describeDoubt, describeRefusal, describeRepair } from '../../src/core/account.js';
-import { refused, remark, type Doubt, type Recognition, type Refusal, type Repair } from '../../src/core/recognition.js';
+import { account, describeRefusal } from '../../src/core/account.js';
+import { refused, remark, type Doubt, type Recognition, type Refusal, type Remark, type Repair } from '../../src/core/recognition.js';
 import chinese from '../../src/locales/import/zh-CN.js';
 import english from '../../src/locales/import/en.js';
 
@@ -8,6 +8,10 @@ const repair: Repair = { code: 'label', place: 'requests/received', found: '"新
 const doubt: Doubt = { code: 'cells', place: 'requests/carriedIn', found: '6', expected: '7' };
 const read: Recognition = { json: { edition: '2021', tables: {} }, repairs: [repair], doubts: [doubt] };
 const refusal: Refusal = { refusal: 'old-format', found: 'Word', doubts: [doubt] };
+
+/** The remark with every code that there are words for. */
+const all = <Code extends string>(words: Readonly<Record<Code, string>>, one: Remark<Code>): Remark<Code>[] =>
+  (Object.keys(words) as Code[]).map((code) => ({ ...one, code }));
 
 describe('the account of an import', () => {
   it('says what is doubtful before what was repaired', () => {
@@ -22,14 +26,13 @@ describe('the account of an import', () => {
     expect(refused(refusal)).to.equal(true);
     const [why, ...rest] = account(refusal, english);
     expect(why).to.match(/^This is a binary Word file/);
-    expect(rest).to.deep.equal([describeDoubt(doubt, english)]);
+    expect(rest).to.deep.equal(account(read, english).slice(0, 1));
   });
 
   for (const words of [chinese, english]) {
     it(`leaves no brace in ${words.tag}`, () => {
       const sentences = [
-        ...Object.keys(words.repairs).map((code) => describeRepair({ ...repair, code: code as keyof typeof words.repairs }, words)),
-        ...Object.keys(words.doubts).map((code) => describeDoubt({ ...doubt, code: code as keyof typeof words.doubts }, words)),
+        ...account({ ...read, repairs: all(words.repairs, repair), doubts: all(words.doubts, doubt) }, words),
         ...Object.keys(words.refusals).map((code) => describeRefusal({ ...refusal, refusal: code as keyof typeof words.refusals }, words)),
       ];
       for (const sentence of sentences) expect(sentence).to.match(/^[^{}]+$/);
