@@ -19,7 +19,7 @@ mkdirSync(saved, { recursive: true });
 /** What readers see in the end; a figure that is not the report's ends the run. */
 async function outcomeOf(html, snippet, name) {
   const { outcome, right } = await seen(reader, server.origin, html, snippet);
-  if (!right) throw new Error(`${snippet.name} through ${name} shows other figures`);
+  if (!right) throw new Error(`${snippet.name} through ${name} shows other figures:\n${html}`);
   return outcome;
 }
 

@@ -1,6 +1,7 @@
 /** A site with an editor at the back and an article in front, and what the readers of the article see. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSettled } from '../pages/browser.mjs';
 import { serve } from '../pages/server.mjs';
 import { root } from '../tooling/tree.mjs';
 import { address, figuresOf, text, title } from './snippets.mjs';
@@ -29,7 +30,7 @@ export async function seen(page, origin, saved, { tables }) {
   pages[article] = html(`<!DOCTYPE html><html lang="zh-CN"><title>${title}</title><main>${saved}</main>
     <script src="/js/disclosure.js" data-enhance></script><script src="/js/disclosure-import.js" data-enhance></script></html>`);
   await page.goto(`${origin}${article}`);
-  await page.waitForFunction(() => !document.querySelector('[status="loading"]'), { polling: 50 });
+  await page.waitForFunction(isSettled, { polling: 50 });
   return judge(await page.evaluate(look), figuresOf(tables));
 }
 

@@ -32,7 +32,11 @@ const content = (page) => page.evaluate(() => window.rig.get());
 async function settled(page, before) {
   let now = before;
   for (let turn = 0; turn < 30 && now === before; turn++, await pause()) now = await content(page);
-  for (let last; last !== now; await pause()) [last, now] = [now, await content(page)];
+  for (let same = 0; same < 5; await pause()) {
+    const last = now;
+    now = await content(page);
+    same = now === last ? same + 1 : 0;
+  }
   return now;
 }
 

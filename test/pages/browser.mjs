@@ -16,3 +16,9 @@ export async function visit(browser, address, { width = 1280, before } = {}) {
   });
   return page;
 }
+
+/** In a page: every tag of ours has begun, and none is under way. */
+export function isSettled() {
+  const tags = [...document.querySelectorAll('*')].filter(({ localName }) => customElements.get(localName));
+  return tags.every((tag) => tag.hasUpdated && !tag.isUpdatePending && tag.status !== 'loading');
+}

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { page as publish } from '../tooling/documents.mjs';
 import { root } from '../tooling/tree.mjs';
-import { launch } from './browser.mjs';
+import { isSettled, launch } from './browser.mjs';
 import { encode } from './gbk.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -63,7 +63,7 @@ async function visit(body) {
   page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
   try {
     await page.goto(`http://127.0.0.1:${server.address().port}/article.html`);
-    await page.waitForFunction(() => !document.querySelector('[status="loading"]'), { polling: 50 });
+    await page.waitForFunction(isSettled, { polling: 50 });
     const tables = await page.evaluate(() =>
       [...document.querySelectorAll('table')].map((table) => ({
         caption: table.caption?.textContent,
