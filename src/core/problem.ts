@@ -69,12 +69,11 @@ const limit = 60;
 
 /** A value as a short text for a message: never `[object Object]`, never longer than a line, empty where there is none. */
 export function brief(value: unknown): string {
-  const text = briefly(value);
+  const text = value === undefined ? '' : briefly(value);
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
 function briefly(value: unknown): string {
-  if (value === undefined) return '';
   if (Array.isArray(value)) return `[…] (${value.length})`;
   if (typeof value === 'string') return `"${value.slice(0, limit + 1)}"`;
   if (typeof value !== 'object' || value === null) return String(value);
