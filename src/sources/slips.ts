@@ -34,14 +34,15 @@ interface Standing {
 function contradictions(key: string, sheet: Sheet, rows: JSONRows): Doubt[] {
   const figures = knownFigures(sheet, rows);
   const places = placesOf(sheet.table);
-  const standings = equationsOf(sheet.table)
+  const all = equationsOf(sheet.table)
     .filter(({ kind }) => kind === 'error')
     .map((equation) => standingOf(equation, figures, places))
-    .filter(({ state }) => state && state !== 'holds');
+    .filter(({ state }) => state);
+  const standings = all.filter(({ state }) => state !== 'holds');
   const along = standings.filter(({ row }) => row !== undefined);
   const down = standings.filter(({ row }) => row === undefined);
   const crossed = places.some(({ block }) => block.across === undefined);
-  if (!(crossed ? slippedAcross(along, down) : slippedAlong(along, figures))) return [];
+  if (!(crossed ? slippedAcross(along, down) : slippedAlong(along, figures, all.length))) return [];
   const told = standings.filter(({ state }) => state !== 'unknown').map(({ row, column }) => `${row ?? ''}/${column ?? ''}`);
   return [remark('sums', key, [...new Set(told)].join(' '))];
 }
@@ -54,9 +55,15 @@ function slippedAcross(along: readonly Standing[], down: readonly Standing[]): b
   return columns.size > 1 || (along.length > 0 && down.some(isBroken)) || (down.length > 0 && along.some(isBroken));
 }
 
-/** Where nothing adds up down the columns, a total that was left at 0 in a row without blanks says nothing. */
-const slippedAlong = (along: readonly Standing[], { now }: Figures): boolean =>
-  along.some((standing) => isBroken(standing) && (standing.filled || now.some((value) => value === null || value === undefined)));
+/**
+ * Where nothing adds up down the columns, totals that were left out altogether, or left at 0 in a row without blanks, are the publisher's
+ * own way.
+ */
+function slippedAlong(along: readonly Standing[], { now }: Figures, sums: number): boolean {
+  const open = now.some((value) => value === null || value === undefined);
+  const lacking = along.filter(({ state }) => state === 'blank').length;
+  return along.some((standing) => isBroken(standing) && (standing.filled || open)) || (lacking > 0 && lacking < sums);
+}
 
 /** The numbers to add up; those of rows that were left out are unknown. */
 function knownFigures(sheet: Sheet, rows: JSONRows): Figures {
