@@ -9,18 +9,18 @@ import type { Report } from './core/report.js';
 import edition2014 from './editions/2014.js';
 import { editions as known } from './editions/index.js';
 import { importLocales } from './locales/import/index.js';
-import { recogniseFile } from './sources/file.js';
+import { recogniseFile, type Wishes } from './sources/file.js';
 import { tablesIn } from './sources/html-tables.js';
 import { openDOCX } from './sources/open-docx.js';
 import { openXLSX } from './sources/open-xlsx.js';
 import { parseHTML } from './sources/parse-html.js';
-import { recogniseTables, type Known } from './sources/recognise.js';
+import { recogniseTables } from './sources/recognise.js';
 
 export type { ImportWords } from './core/account.js';
 export { refused, type Doubt, type Recognition, type Refusal, type Repair, type ReportJSON } from './core/recognition.js';
 
 /** What is known about the report beforehand, and by which editions of the form it is read. */
-export interface ImportOptions extends Known {
+export interface ImportOptions extends Wishes {
   readonly editions?: readonly Edition[];
 }
 

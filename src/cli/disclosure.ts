@@ -11,8 +11,9 @@ const usage = `disclosure render FILE [--table KEY] [--lang TAG] [--blank blank|
     Prints a report, or one of its tables, as HTML that a page shows without a script.
 disclosure check FILE... [--json] [--lang TAG]
     Says what in the reports does not add up, and how each continues the year before where that file is given too.
-disclosure import FILE [--year YEAR] [--agency NAME] [--lang TAG]
-    Reads a published report (html, docx, xlsx, txt, md) and prints its JSON.`;
+disclosure import FILE [--year YEAR] [--agency NAME] [--prose] [--lang TAG]
+    Reads a published report (html, docx, xlsx, txt, md) and prints its JSON; with --prose the chapters' texts too.
+A FILE of - is standard input.`;
 
 /** Runs a verb; what is wrong with its options or its input is said in one line. */
 async function run(verb: string, options: readonly string[]): Promise<number> {

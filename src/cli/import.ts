@@ -26,13 +26,13 @@ export async function importReport(options: readonly string[]): Promise<number> 
   const { values, positionals } = parseArgs({
     args: [...options],
     allowPositionals: true,
-    options: { year: string, agency: string, lang: string },
+    options: { year: string, agency: string, lang: string, prose: { type: 'boolean' } },
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length) throw unusable('import', 'one FILE', positionals.join(' ') || 'none');
-  const { year, agency, lang } = values;
+  const { year, agency, lang, prose } = values;
   if (year !== undefined && !/^\d{4}$/.test(year)) throw unusable('--year', 'a year such as 2020', `"${year}"`);
-  const known = { year: year === undefined ? undefined : Number(year), agency };
+  const known = { year: year === undefined ? undefined : Number(year), agency, prose };
   const words = importLocales.find(({ tag }) => tag === lang) ?? importLocales[0];
   const result = await recogniseFile(bytesOf(file), basename(file), [edition2014, ...editions], means, known);
   for (const line of account(result, words)) console.error(`${file}: ${line}`);

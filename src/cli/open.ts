@@ -23,10 +23,10 @@ const troubles: Readonly<Record<string, string>> = {
   EACCES: 'a file that may not be read',
 };
 
-/** The bytes of a file. */
+/** The bytes of a file; `-` is standard input. */
 export function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException; // that is what reading a file throws
     throw unusable(file, 'a file with a report', troubles[code] ?? message);

@@ -85,6 +85,10 @@ export interface ReportJSON {
   readonly edition: string;
   readonly editions?: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, JSONRows>>;
+  /** What stands under the tables, by their key. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** The prose of the chapters, by its key. */
+  readonly chapters?: Readonly<Record<string, string>>;
 }
 
 export type JSONRow = readonly (number | string | null)[];

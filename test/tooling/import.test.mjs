@@ -60,6 +60,12 @@ test('a published report that was flattened to text gives its tables, and the ye
   assert.deepEqual(json, { ...jiaxing, agency: '市经信局' });
 });
 
+test('the chapters come along where that is wanted: then it is the whole report', () => {
+  const whole = JSON.parse(readFileSync(join(stories, 'jiaxing-jingxinju-2020.json'), 'utf8'));
+  const { status, json } = importing('jiaxing.txt', published, '--prose', '--agency', jiaxing.agency);
+  assert.deepEqual({ status, json }, { status: 0, json: whole });
+});
+
 test('what is said on the command line goes before what the title says', () => {
   const { json } = importing('jiaxing.txt', published, '--agency', jiaxing.agency, '--year', '2019');
   assert.deepEqual(json, { ...jiaxing, year: 2019 });
@@ -101,11 +107,53 @@ test('a doubtful row is left out, said with its place, and returns 1', () => {
   assert.deepEqual(json.tables.requests, rest);
 });
 
+test('figures that stand one cell too far are kept, doubted, and return 1', () => {
+  const report = reports.find(({ agency }) => agency === '淮安市人民政府');
+  const cells = [...page(report).matchAll(/<td data-address="requests\/results\.granted\/\w+">[^<]*<\/td>/g)].map(([cell]) => cell);
+  const shifted = page(report).replace(cells[0], `<td></td>${cells[0]}`).replace(cells.at(-1), '');
+  const { status, stderr, json } = importing('slipped.html', shifted, '--lang', 'en');
+  assert.equal(status, 1);
+  assert.match(stderr, /requests: the numbers do not add up \(.*results\.granted.*compare with the original/);
+  assert.deepEqual(json.tables.requests.results.granted, [null, ...report.tables.requests.results.granted.slice(0, -1)]);
+});
+
+test('a file is told by what it is, whatever it is called', async () => {
+  const [report] = reports;
+  const known = ['--year', String(report.year), '--agency', report.agency];
+  assert.deepEqual(importing('sheet.docx', await xlsx(report), ...known), { status: 0, stderr: '', json: report });
+  assert.deepEqual(importing('word.zip', await docx(report), ...known), { status: 0, stderr: '', json: report });
+  assert.deepEqual(importing('page.doc', page(report), ...known), { status: 0, stderr: '', json: report });
+});
+
+test('standard input is read like a file', () => {
+  const [report] = reports;
+  const command = [join(root, 'dist/modules/cli/disclosure.js'), 'import', '-'];
+  const { status, stdout } = spawnSync(process.execPath, command, { input: page(report), encoding: 'utf8' });
+  assert.deepEqual({ status, json: JSON.parse(stdout) }, { status: 0, json: report });
+});
+
+for (const [what, file, said] of [
+  ['a file that is not there', 'none.html', /^none\.html: .*no such file/],
+  ['a folder', '.', /^\.: .*a folder/],
+]) {
+  test(`${what} is said and returns 2`, () => {
+    const command = [join(root, 'dist/modules/cli/disclosure.js'), 'import', file];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: place, encoding: 'utf8' });
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+    assert.match(stderr, said);
+  });
+}
+
 const refusals = [
   ['an old Word file', 'old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /binary doc file.*save it as \.docx or \.xlsx/],
   ['an old Excel file', 'old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /binary xls file.*save it as \.docx or \.xlsx/],
   ['a damaged Word file', 'cut.docx', Buffer.from('504b03041400', 'hex'), /damaged/],
   ['an archive of another kind', 'files.zip', Buffer.from('504b03041400', 'hex'), /\(zip\) is not known/],
+  ['a PDF', 'report.pdf', '%PDF-1.7\n1 0 obj', /\(pdf\) is not known/],
+  ['a PDF by another name', 'report.html', '%PDF-1.7\n1 0 obj', /\(pdf\) is not known/],
+  ['a picture by another name', 'report.docx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /\(docx\) is not known/],
+  ['a text of Word', 'report.rtf', '{\\rtf1\\ansi \\trowd }', /\(rtf\) is not known/],
+  ['two reports on one page', 'two.html', reports.slice(0, 2).map(page).join(''), /several agencies or years/],
   ['a page with pictures', 'picture.html', '<h2>二、主动公开政府信息情况</h2><img src="1.png">', /no table/],
   ['text whose repeated lines were dropped', 'lost.txt', [...new Set(published.split('\n'))].join('\n'), /has lost lines/],
   ['an empty file', 'empty.txt', '', /no table/],
