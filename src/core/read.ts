@@ -70,7 +70,11 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
     title: text('title'),
     published: text('published'),
     source: text('source'),
-    chapters: edition.chapters,
+    // A chapter whose table the report lacks is still named as the form names it.
+    chapters: edition.chapters.map((chapter) => ({
+      title: edition.tables.find(({ key }) => key === chapter.table)?.title ?? '',
+      ...chapter,
+    })),
     prose: readTexts(own(json, 'chapters')),
     sheets: readTables(json, edition, editions, readTexts(own(json, 'notes')), problems),
     problems: problems.list,

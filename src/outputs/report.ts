@@ -12,10 +12,9 @@ export function reportMarkup(report: Report, locale: Locale, level: number, cont
   const { words, tag, direction } = locale;
   const heading = `h${Math.min(Math.max(Math.trunc(level) || 2, 1), 6)}`;
   const chapters = report.chapters.map(({ title, text, table }, index) => {
-    const name = title ?? (table !== undefined && report.sheets[table]?.table.title) ?? table ?? '';
     const ordinal = words.ordinals[index] ?? String(index + 1);
     const body = table === undefined ? prose(report, text ?? '') : [h('disclosure-table', { section: table }, ...contents(table))];
-    return h('section', {}, h(heading, {}, fill(words.chapter, { ordinal, title: translate(name || '', locale) })), ...body);
+    return h('section', {}, h(heading, {}, fill(words.chapter, { ordinal, title: translate(title || table || '', locale) })), ...body);
   });
   return h('article', { class: 'disclosure-report', slot: 'report', lang: tag, dir: direction }, ...chapters);
 }

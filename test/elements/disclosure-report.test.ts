@@ -66,6 +66,15 @@ describe('<disclosure-report> without tags inside', () => {
     expect(new Set([...element.querySelectorAll('table')].map(({ lang }) => lang))).to.deep.equal(new Set(['en']));
   });
 
+  it('names a chapter as the form does where the report lacks its table', async () => {
+    const element = await laidOut({ year: 2023, tables: {} });
+    expect(headings(element).slice(1, 4)).to.deep.equal([
+      'h2 二、主动公开政府信息情况',
+      'h2 三、收到和处理政府信息公开申请情况',
+      'h2 四、政府信息公开行政复议、行政诉讼情况',
+    ]);
+  });
+
   it('shows another report in place of the first', async () => {
     const element = await laidOut(whole);
     element.report = { ...whole, year: 2020, tables: { requests: { received: [4] } } };
