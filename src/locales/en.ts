@@ -83,9 +83,9 @@ const labels = {
   未经复议直接起诉: 'Sued without reconsideration',
   复议后起诉: 'Sued after reconsideration',
   结果维持: 'Upheld',
-  结果纠正: 'Corrected',
-  其他结果: 'Other outcome',
-  尚未审结: 'Pending',
+  结果纠正: 'Put right',
+  其他结果: 'Other',
+  尚未审结: 'Open',
   件: '',
   万元: '× 10,000 yuan',
 } satisfies Readonly<Record<Wording, string>>;

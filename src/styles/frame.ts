@@ -13,6 +13,7 @@ export const frameSheet: string = `
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   height: 1em;
+  font-size: var(--_font-size);
   margin-bottom: -1em;
   overflow: hidden;
   visibility: hidden;

@@ -64,7 +64,7 @@ ${table}:not(:has(colgroup:nth-of-type(3))) {
   min-width: min(27em, var(--_min-width));
 }
 ${table}:lang(en) {
-  --_min-width: var(--disclosure-min-width, 58em);
+  --_min-width: var(--disclosure-min-width, 62em);
 }
 ${table} caption {
   display: table-caption;

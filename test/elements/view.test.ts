@@ -114,6 +114,13 @@ describe('view', () => {
     expect(shows(element)).to.equal('list');
   });
 
+  it('follows a theme with a larger type while the table stands', async () => {
+    const element = await show(800, 'section="requests"');
+    element.style.setProperty('--disclosure-font-size', '24px');
+    await settled(element);
+    expect(shows(element)).to.equal('list');
+  });
+
   it('shows the list in the first frame that shows anything', async () => {
     stage.innerHTML = '<div style="width:320px"><disclosure-table section="requests"></disclosure-table></div>';
     document.body.append(stage);
@@ -174,14 +181,16 @@ describe('view', () => {
   });
 
   it('breaks no word of an English table where it is shown', async () => {
-    const element = await show(930, 'section="requests" view="auto" lang="en"');
-    expect(shows(element)).to.equal('table');
-    for (const header of element.querySelectorAll<HTMLElement>('th[scope=col]')) {
-      const words = header.textContent.split(' ').length;
-      expect(linesOf(header), header.textContent).to.be.at.most(words);
+    for (const section of ['requests', 'disputes']) {
+      const element = await show(992, `section="${section}" view="auto" lang="en"`);
+      expect(shows(element)).to.equal('table');
+      for (const header of element.querySelectorAll<HTMLElement>('th[scope=col]')) {
+        const words = header.textContent.split(' ').length;
+        expect(linesOf(header), header.textContent).to.be.at.most(words);
+      }
+      await resize(element, 960);
+      expect(shows(element)).to.equal('list');
     }
-    await resize(element, 900);
-    expect(shows(element)).to.equal('list');
   });
 
   const lists = [

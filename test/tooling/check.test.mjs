@@ -56,7 +56,7 @@ const cases = [
     says: [
       'wrong.json: 某镇, 2024',
       '  Administrative reconsideration and litigation over disclosure',
-      '    Error Administrative reconsideration · Total — Upheld 1 + Corrected 0 + Other outcome 0 + Pending 0 = Total 3: should be 1, is 3, off by 2',
+      '    Error Administrative reconsideration · Total — Upheld 1 + Put right 0 + Other 0 + Open 0 = Total 3: should be 1, is 3, off by 2',
       '  Equations checked: 1. Errors: 1, hints: 0, uncheckable: 0.',
     ],
   },
