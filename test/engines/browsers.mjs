@@ -31,14 +31,15 @@ async function steered(options) {
 const starts = {
   chromium: async () => steered({ executablePath: await findBrowser(), args }),
   firefox: async () => steered({ browser: 'firefox', executablePath: findFirefox(), headless: true }),
-  webkit: startWebKit,
+  webkit: () => startWebKit('gtk'),
   ...Object.fromEntries(Object.keys(oldChromiums).map((version) => [`chromium-${version}`, () => startOldChromium(version)])),
+  'webkit-16': () => startWebKit('wpe'),
 };
 
 /** The names of the browsers of today. */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
-/** The names of those of years past, oldest first. */
+/** The names of those of years past, each kind with the oldest first; `webkit-16` is what Safari 16.0 has. */
 export const past = Object.keys(starts).filter((name) => !engines.includes(name));
 
 /** The browser that the environment names; Chromium where it names none. */

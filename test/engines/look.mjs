@@ -22,6 +22,8 @@ export function look() {
     const other = document.getElementById(tag.getAttribute('for')) || tag.parentElement.closest('disclosure-report');
     return other ? sourceOf(other) : {};
   }
+  /** What a tag shows where the window is too narrow for its table. */
+  const listsOf = ({ shadowRoot }) => (shadowRoot ? shadowRoot.querySelectorAll('[part=list]') : []);
   const isPlain = ({ borderTopStyle, borderBottomWidth }) => borderTopStyle === 'none' || borderBottomWidth === '0px';
   const tables = [...document.querySelectorAll('table.disclosure-table')].map((table) => ({
     source: sourceOf(table.parentElement),
@@ -29,7 +31,7 @@ export function look() {
     section: (table.querySelector('td').getAttribute('data-address') || '').split('/')[0],
     texts: [...table.querySelectorAll('th, td')].map((cell) => cell.textContent),
     plain: [...table.querySelectorAll('td')].filter((cell) => isPlain(getComputedStyle(cell))).length,
-    seen: table.getClientRects().length > 0 && table.offsetHeight > 50,
+    seen: [table, ...listsOf(table.parentElement)].some((shown) => shown.offsetHeight > 50),
   }));
   const tags = [...document.querySelectorAll('disclosure-table, request-outcome-matrix, review-litigation-table')].map((tag) => ({
     shows: Boolean(tag.querySelector(':scope > table')),

@@ -5,36 +5,43 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const available = () => process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+const isRoot = () => process.getuid?.() === 0;
 
 /** One at a time on a machine: two that read the lists of packages at once would both fail. */
-function apt(options, cwd) {
+function apt(options, cwd, errors = 'inherit') {
   const lock = join(tmpdir(), 'disclosure-apt.lock');
   const command = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'APT::Sandbox::User=root', ...options];
   execFileSync('flock', [lock, ...command], {
     cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', errors],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }
 
-/** Installs packages where that can be done; whoever asks looks afterwards whether it has what it needs. */
-export function install(...names) {
-  if (!available() || process.getuid?.() !== 0) return;
-  apt(['update']);
-  apt(['install', '-y', '--no-install-recommends', ...names]);
+/** The same, and once more with new lists of packages where there are none or they are old. */
+function get(options, cwd) {
+  try {
+    apt(options, cwd, 'ignore');
+  } catch {
+    if (isRoot()) apt(['update']);
+    apt(options, cwd);
+  }
 }
 
-/** The folder with the files of a package, which is not installed. */
-export function unpack(name) {
-  const folder = join(tmpdir(), 'disclosure-packages', name);
+/** Installs packages where that can be done; whoever asks looks afterwards whether it has what it needs. */
+export function install(...names) {
+  if (available() && isRoot()) get(['install', '-y', '--no-install-recommends', ...names]);
+}
+
+/** The folder with the files of packages, which are not installed. */
+export function unpack(...names) {
+  const folder = join(tmpdir(), 'disclosure-packages', names.join('+'));
   if (existsSync(folder)) return folder;
-  if (!available()) throw new Error(`The Debian package ${name} is needed, and there is no apt-get here.`);
+  if (!available()) throw new Error(`The Debian packages ${names} are needed, and there is no apt-get here.`);
   mkdirSync(join(folder, '..'), { recursive: true });
   const work = mkdtempSync(join(tmpdir(), 'package-'));
-  if (process.getuid() === 0) apt(['update']);
-  apt(['download', name], work);
-  const [file] = readdirSync(work);
-  execFileSync('dpkg-deb', ['--extract', join(work, file), join(work, 'files')]);
+  get(['download', ...names], work);
+  for (const file of readdirSync(work)) execFileSync('dpkg-deb', ['--extract', join(work, file), join(work, 'files')]);
   // Another that unpacks the same at the same time may have been first.
   if (!existsSync(folder)) renameSync(join(work, 'files'), folder);
   rmSync(work, { recursive: true, force: true });

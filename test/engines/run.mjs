@@ -100,9 +100,9 @@ ${table(
   results.filter(({ name }) => !isPast(name)),
 )}
 
-## 较早的 Chromium
+## 较早的版本
 
-76 起有样式，没有违反策略之处；64 至 75 各格文字一样，策略不许内联样式时没有格线。
+Chromium 76 起有样式，没有违反策略之处；Chromium 64 至 75、Safari 16.0（WPE WebKit 2.38）各格文字一样，策略不许内联样式时没有格线。
 
 ${table(
   ['浏览器', '示例网页'],

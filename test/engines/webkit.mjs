@@ -1,12 +1,24 @@
-/** WebKit as GTK programs have it, on a screen that nobody sees, steered by its WebDriver. */
+/** WebKit without anybody who sees it, steered by its WebDriver. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { install } from './packages.mjs';
 
-const driver = '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
+
+/** The two that Debian has: today's for GTK, which needs a screen, and one of some years ago for devices, which needs none. */
+const kinds = {
+  gtk: { driver: '/usr/bin/WebKitWebDriver', packages: ['webkit2gtk-driver', 'xvfb'], name: 'WebKitGTK', screen },
+  wpe: {
+    driver: '/usr/bin/WPEWebDriver',
+    packages: ['wpewebkit-driver', 'cog'],
+    name: 'WPE WebKit',
+    options: { 'wpe:browserOptions': { binary: '/usr/bin/cog', args: ['--automation', '-P', 'headless'] } },
+  },
+};
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -45,24 +57,36 @@ async function patiently(act, tries = 100) {
 }
 
 /** Starts WebKit: its version, a way to open an address, and one to end it. */
-export async function startWebKit() {
-  if (![driver, screen].every(existsSync)) install('webkit2gtk-driver', 'xvfb');
-  if (![driver, screen].every(existsSync)) throw new Error('No WebKit found. Install webkit2gtk-driver and xvfb.');
+export async function startWebKit(kind) {
+  const { driver, packages, name, options, screen: needed } = kinds[kind];
+  const isThere = () => [driver, needed].every((path) => !path || existsSync(path));
+  if (!isThere()) install(...packages);
+  if (!isThere()) throw new Error(`No ${name} found. Install ${packages.join(' and ')}.`);
   const port = await freePort();
-  const { process: shown, display } = await startScreen();
-  const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const shown = needed && (await startScreen());
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  const env = {
+    ...process.env,
+    XDG_RUNTIME_DIR: folder,
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    ...(shown && { DISPLAY: shown.display }),
+  };
   const steered = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
-  const end = () => [steered, shown].forEach((one) => one.kill());
+  const end = () => {
+    steered.kill();
+    shown?.process.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   try {
     const origin = `http://127.0.0.1:${port}`;
     await patiently(() => call('GET', `${origin}/status`));
     const { sessionId, capabilities } = await call('POST', `${origin}/session`, {
-      capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
+      capabilities: { alwaysMatch: { pageLoadStrategy: 'none', ...options } },
     });
     const session = `${origin}/session/${sessionId}`;
-    await call('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 1000 });
+    if (shown) await call('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 1000 });
     return {
-      version: `WebKitGTK ${capabilities.browserVersion}`,
+      version: `${name} ${capabilities.browserVersion}`,
       open: (url) => call('POST', `${session}/url`, { url }),
       close: async () => {
         await call('DELETE', session);

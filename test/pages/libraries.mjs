@@ -7,14 +7,14 @@ import { unpack } from '../engines/packages.mjs';
 const { resolve } = createRequire(import.meta.url);
 const headers = { 'Content-Type': 'text/javascript' };
 const file = (path) => ({ body: readFileSync(path), headers });
-const debian = (name, folder, names) =>
-  names.split(' ').map((name_) => [`/libraries/${name_}.js`, file(join(unpack(name), 'usr/share/javascript', folder, `${name_}.js`))]);
+const shared = join(unpack('libjs-prototype', 'libjs-scriptaculous', 'libjs-mootools'), 'usr/share/javascript');
+const debian = (folder, names) => names.split(' ').map((name) => [`/libraries/${name}.js`, file(join(shared, folder, `${name}.js`))]);
 
 /** By address. */
 export const libraries = Object.fromEntries([
-  ...debian('libjs-prototype', 'prototype', 'prototype-1.7.3'),
-  ...debian('libjs-scriptaculous', 'scriptaculous', 'scriptaculous builder effects dragdrop controls slider sound'),
-  ...debian('libjs-mootools', 'mootools', 'mootools-core-nc mootools-more-nc'),
+  ...debian('prototype', 'prototype-1.7.3'),
+  ...debian('scriptaculous', 'scriptaculous builder effects dragdrop controls slider sound'),
+  ...debian('mootools', 'mootools-core-nc mootools-more-nc'),
   ['/libraries/jquery.js', file(resolve('jquery/dist/jquery.js'))],
   ['/libraries/layui.js', file(resolve('layui/dist/layui.js'))],
 ]);
