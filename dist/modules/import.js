@@ -1,4 +1,5 @@
 import { account } from './core/account.js';
+import { placeInWords } from './core/place-name.js';
 import { failed } from './core/problem.js';
 import { read } from './core/read.js';
 import { refused } from './core/recognition.js';
@@ -18,7 +19,11 @@ async function importFile(file, { editions = all(), ...before } = {}) {
   return withReport(await recogniseFile(bytes, file.name, editions, means, before), editions);
 }
 const importTables = (element, { editions = all(), ...before } = {}) => withReport(recogniseTables(tablesIn(element), editions, before), editions);
-const describeImport = (result, lang = "", words = importLocales) => account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0]);
+const describeImport = (result, lang = "", words = importLocales) => account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], (place) => placeInWords(place, own(result)));
+function own(result) {
+  const ids = refused(result) ? [] : [result.json.edition, ...Object.values(result.json.editions ?? {})];
+  return [...all().filter(({ id }) => ids.includes(id)), ...all()];
+}
 const all = () => [edition2014, ...editions];
 function withReport(result, editions) {
   if (refused(result)) return result;

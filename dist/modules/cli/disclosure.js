@@ -9,8 +9,9 @@ const usage = `disclosure render FILE [--table KEY] [--lang TAG] [--blank blank|
     Prints a report, or one of its tables, as HTML that a page shows without a script.
 disclosure check FILE... [--json] [--lang TAG]
     Says what in the reports does not add up, and how each continues the year before where that file is given too.
-disclosure import FILE [--year YEAR] [--agency NAME] [--lang TAG]
-    Reads a published report (html, docx, xlsx, txt, md) and prints its JSON.`;
+disclosure import FILE [--year YEAR] [--agency NAME] [--prose] [--lang TAG]
+    Reads a published report (html, docx, xlsx, txt, md) and prints its JSON; with --prose the chapters' texts too.
+A FILE of - is standard input.`;
 async function run(verb2, options2) {
   const act = Object.hasOwn(verbs, verb2) ? verbs[verb2] : void 0;
   try {

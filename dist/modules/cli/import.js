@@ -20,13 +20,13 @@ async function importReport(options) {
   const { values, positionals } = parseArgs({
     args: [...options],
     allowPositionals: true,
-    options: { year: string, agency: string, lang: string }
+    options: { year: string, agency: string, lang: string, prose: { type: "boolean" } }
   });
   const [file, ...others] = positionals;
   if (file === void 0 || others.length) throw unusable("import", "one FILE", positionals.join(" ") || "none");
-  const { year, agency, lang } = values;
+  const { year, agency, lang, prose } = values;
   if (year !== void 0 && !/^\d{4}$/.test(year)) throw unusable("--year", "a year such as 2020", `"${year}"`);
-  const known = { year: year === void 0 ? void 0 : Number(year), agency };
+  const known = { year: year === void 0 ? void 0 : Number(year), agency, prose };
   const words = importLocales.find(({ tag }) => tag === lang) ?? importLocales[0];
   const result = await recogniseFile(bytesOf(file), basename(file), [edition2014, ...editions], means, known);
   for (const line of account(result, words)) console.error(`${file}: ${line}`);

@@ -20,7 +20,7 @@ const troubles = {
 };
 function bytesOf(file) {
   try {
-    return readFileSync(file);
+    return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     const { code = "", message } = error;
     throw unusable(file, "a file with a report", troubles[code] ?? message);

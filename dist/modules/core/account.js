@@ -1,15 +1,13 @@
 import { fill } from './words.js';
 import { refused } from './recognition.js';
 
-const say = (remark, words) => fill(words[remark.code], { ...remark });
-const describeRepair = (repair, { repairs }) => say(repair, repairs);
-const describeDoubt = (doubt, { doubts }) => say(doubt, doubts);
-const describeRefusal = ({ refusal, found }, { refusals }) => fill(refusals[refusal], { found });
-function account(result, words) {
-  const doubts = result.doubts.map((doubt) => describeDoubt(doubt, words));
+const say = (remark, words, name) => fill(words[remark.code], { ...remark, place: name(remark.place) });
+const describeRefusal = ({ refusal, found }, { refusals }) => fill(refusals[refusal], { found }).trim();
+function account(result, words, name = (place) => place) {
+  const doubts = result.doubts.map((doubt) => say(doubt, words.doubts, name));
   if (refused(result)) return [describeRefusal(result, words), ...doubts];
-  return [...doubts, ...result.repairs.map((repair) => describeRepair(repair, words))];
+  return [...doubts, ...result.repairs.map((repair) => say(repair, words.repairs, name))];
 }
 
-export { account, describeDoubt, describeRefusal, describeRepair };
+export { account, describeRefusal };
 //# sourceMappingURL=account.js.map

@@ -27,4 +27,4 @@ export declare function valueOf(cell: Cell): number | null | undefined;
 /** Full-width forms as their ASCII counterparts, every kind of space as a plain one: for reading, never for showing. */
 export declare function fold(text: string): string;
 /** Reads a cell written as text: number, sign, unit and note. What is not surely a number is not taken for one. */
-export declare function parse(text: string): Cell;
+export declare function parse(text: string): Printed | null;

@@ -20,8 +20,8 @@ function parse(text) {
   const folded = fold(text);
   if (!folded) return null;
   if (notApplicable.test(folded)) return { text, without: "not-applicable" };
-  const [, amount = "", unit = "", note] = parts.exec(folded) ?? [];
-  const [, sign = "", whole = "", fraction = ""] = number.exec(amount) ?? [];
+  const [, amount = folded, unit, note] = parts.exec(folded) ?? [];
+  const [, sign, whole, fraction = ""] = number.exec(amount) ?? [];
   if (!whole) return { text, without: "unreadable" };
   const value = Number(sign + whole.replace(/,/g, "") + fraction);
   if (!isSafe(value)) return { text, without: "unsafe" };

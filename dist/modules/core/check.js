@@ -25,9 +25,7 @@ function check(report, last) {
 }
 function figuresOf({ table, cells }, last) {
   const figures = { now: cells.map(valueOf), last: lastOf(table, last), missing: [] };
-  const missing = equationsOf(table).filter(
-    (equation) => figures.now[equation.right[0].place] === null && evaluate(equation, figures) === "blank"
-  );
+  const missing = equationsOf(table).filter((equation) => evaluate(equation, figures) === "blank");
   return { ...figures, missing: missing.map(({ right }) => right[0].place) };
 }
 function lastOf(table, last) {
@@ -65,7 +63,7 @@ function findingOf({ rule, kind, left, right }, table, { now, last, missing }, s
   const places = placesOf(table);
   const part = ({ place, ...marks }) => ({
     address: places[place].address,
-    value: marks.last ? last?.get(place) : now[place],
+    value: marks.last ? last.get(place) : now[place],
     ...marks
   });
   const addend = (term) => !term.last && missing.includes(term.place) ? { ...part(term), value: void 0 } : part(term);

@@ -77,7 +77,7 @@ class FormLayout {
   /** The heading of a block and the headers of its columns. */
   #head(block) {
     const tree = headerTree(block);
-    const rows = Array.from({ length: depth(tree) }, () => []);
+    const rows = [...Array(depth(tree))].map(() => []);
     const corners = block.listed === void 0 ? [block.corner ?? ""] : [block.corner ?? "", block.listed];
     if (this.#labels) {
       const span = this.#labels / corners.length;
@@ -139,7 +139,7 @@ class FormLayout {
   }
   #numberCells(block, count, row) {
     const columns = leaves(block.columns);
-    return Array.from({ length: count }, (_, index) => {
+    return [...Array(count)].map((_, index) => {
       const cell = { place: this.#place++, colspan: index === count - 1 ? this.#numbers - index : 1 };
       if (this.#single) return cell;
       const column = columns[index % columns.length];

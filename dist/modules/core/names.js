@@ -5,7 +5,7 @@ const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五�
 const bare = (line, locale) => translate(line.label, locale).replace(numbering, "");
 function pathName(path, locale, beside = []) {
   const own = path.filter((line, level) => line !== beside[level]);
-  return (own.length ? own : path.slice(-1)).map((line) => bare(line, locale)).filter(Boolean).join(" ");
+  return (own.length ? own : path.slice(-1)).map((line) => bare(line, locale)).filter(Boolean).join(locale.words.under);
 }
 const placeName = ({ row, column }, locale) => `${pathName(row, locale)}${locale.words.separator}${pathName(column.slice(-1), locale)}`;
 const placeAt = (table, address) => placesOf(table).find((place) => place.address === address);

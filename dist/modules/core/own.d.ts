@@ -5,5 +5,5 @@ export declare const has: (object: object, key: string) => boolean;
 export declare const isObject: (value: unknown) => value is Json;
 /** The object's own value under a key. */
 export declare const own: (object: Json, key: string) => unknown;
-/** The object's own text under a key; anything else is no text. */
-export declare function ownText(object: Json, key: string): string | undefined;
+/** The object's own text under a key; anything else is none. */
+export declare function ownText(object: Json, key: string): string;

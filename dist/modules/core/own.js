@@ -3,7 +3,7 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 const own = (object, key) => has(object, key) ? object[key] : void 0;
 function ownText(object, key) {
   const value = own(object, key);
-  return typeof value === "string" ? value : void 0;
+  return typeof value === "string" ? value : "";
 }
 
 export { has, isObject, own, ownText };

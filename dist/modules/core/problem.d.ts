@@ -45,5 +45,5 @@ export interface Failure {
 }
 /** Tells an error from the value that it stands in for. */
 export declare const failed: (result: object) => result is Failure;
-/** A value as a short text for a message: never `[object Object]`, never longer than a line. */
+/** A value as a short text for a message: never `[object Object]`, never longer than a line, empty where there is none. */
 export declare function brief(value: unknown): string;

@@ -1,7 +1,7 @@
 const failed = (result) => "failure" in result;
 const limit = 60;
 function brief(value) {
-  const text = briefly(value);
+  const text = value === void 0 ? "" : briefly(value);
   return text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
 }
 function briefly(value) {

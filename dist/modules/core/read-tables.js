@@ -115,9 +115,8 @@ class TableReader {
     }
     if (text !== value) this.problems.add("cleaned", place, text);
     const cell = parse(text);
-    const without = typeof cell === "object" ? cell?.without : void 0;
-    if (without === "unreadable") this.problems.add("unreadable", place, text);
-    if (without === "unsafe") this.problems.add("unsafe", place, text);
+    const without = cell?.without;
+    if (without && without !== "not-applicable") this.problems.add(without, place, text);
     return cell;
   }
 }

@@ -1,4 +1,4 @@
-import { editionOf } from './editions.js';
+import { editionOf, covers } from './editions.js';
 import { isObject, own, ownText } from './own.js';
 import { brief, failed } from './problem.js';
 import { Problems } from './problems.js';
@@ -7,7 +7,7 @@ import { envelope, mismatch, edition } from './shape.js';
 import { parseJSON, clean } from './text.js';
 
 const reports = /* @__PURE__ */ new WeakSet();
-const isReport = (value) => typeof value === "object" && value !== null && reports.has(value);
+const isReport = (value) => reports.has(value);
 function read(input, editions, overrides = {}) {
   if (isReport(input)) return input;
   const json = typeof input === "string" ? parseJSON(input) : input;
@@ -32,7 +32,7 @@ function readEnvelope(json, editions, overrides) {
   if (!year) return { failure: "no-year", found: brief(own(json, "year")), place: "year", expected: "integer" };
   const edition = chooseEdition(year, overrides.edition ?? ownText(json, "edition"), editions, problems);
   if (!edition) return { failure: "edition-invalid", found: "", place: "edition" };
-  const text = (key) => clean(ownText(json, key) ?? "");
+  const text = (key) => clean(ownText(json, key));
   const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, "agency"));
   const report = {
     year,
@@ -41,7 +41,11 @@ function readEnvelope(json, editions, overrides) {
     title: text("title"),
     published: text("published"),
     source: text("source"),
-    chapters: edition.chapters,
+    // A chapter whose table the report lacks is still named as the form names it.
+    chapters: edition.chapters.map((chapter) => ({
+      title: edition.tables.find(({ key }) => key === chapter.table)?.title ?? "",
+      ...chapter
+    })),
     prose: readTexts(own(json, "chapters")),
     sheets: readTables(json, edition, editions, readTexts(own(json, "notes")), problems),
     problems: problems.list
@@ -61,18 +65,20 @@ function chooseEdition(year, id, editions, problems) {
   if (named) return named;
   const nearest = editionOf(year, editions);
   if (id) problems.add("edition", "edition", id, editions.map((edition) => edition.id).join(", "));
-  if (nearest && (year < nearest.from || year > (nearest.to ?? year))) problems.add("outside", "year", year, nearest.id);
+  if (nearest && !covers(nearest, year)) problems.add("outside", "year", year, nearest.id);
   return nearest;
 }
 function readAgency(value) {
   if (typeof value === "string") return { name: clean(value) };
   if (!isObject(value)) return void 0;
-  const [name, code, level] = ["name", "code", "level"].map((key) => clean(ownText(value, key) ?? ""));
-  return { name: name ?? "", ...code && { code }, ...level && { level } };
+  const text = (key) => clean(ownText(value, key));
+  const code = text("code");
+  const level = text("level");
+  return { name: text("name"), ...code && { code }, ...level && { level } };
 }
 function readTexts(value) {
   const texts = /* @__PURE__ */ Object.create(null);
-  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key) ?? "");
+  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key));
   return texts;
 }
 

@@ -32,6 +32,10 @@ export type DoubtCode =
  | 'table'
 /** The text in a cell is no number: it is kept as it stands. */
  | 'unreadable'
+/** The numbers do not add up as if one stood in another column than it should. They are kept as they stand. */
+ | 'sums'
+/** A few cells are blank in a table that has a number everywhere else: one may have slipped. They are kept as they stand. */
+ | 'gap'
 /** No year was found: the report needs one. */
  | 'year';
 /** Something found on the way: a code, its place and what stands there. The words are the locale's. */
@@ -52,6 +56,8 @@ export type RefusalCode =
  | 'unassignable'
 /** The text has lost lines, such as repeated ones or blank cells. */
  | 'lost-lines'
+/** The same rows stand there several times, with different figures: the tables of several reports. */
+ | 'several'
 /** A binary Word or Excel file of before 2007. */
  | 'old-format'
 /** No kind of file that is known. */
@@ -71,6 +77,10 @@ export interface ReportJSON {
     readonly edition: string;
     readonly editions?: Readonly<Record<string, string>>;
     readonly tables: Readonly<Record<string, JSONRows>>;
+    /** What stands under the tables, by their key. */
+    readonly notes?: Readonly<Record<string, string>>;
+    /** The prose of the chapters, by its key. */
+    readonly chapters?: Readonly<Record<string, string>>;
 }
 export type JSONRow = readonly (number | string | null)[];
 export interface JSONRows {

@@ -2,8 +2,7 @@ import { placesOf } from './form.js';
 
 function cellAt(report, address) {
   const sheet = report.sheets[address.slice(0, address.indexOf("/"))];
-  const index = sheet ? placesOf(sheet.table).findIndex((place) => place.address === address) : -1;
-  return sheet?.cells[index];
+  return sheet?.cells[placesOf(sheet.table).findIndex((place) => place.address === address)];
 }
 
 export { cellAt };

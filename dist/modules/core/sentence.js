@@ -9,7 +9,7 @@ function spoken(path, level, locale) {
   const first = line.label ? line : line.lines[0];
   return first === path[level + 1] ? "" : bare(first, locale).replace(remark, "");
 }
-const join = (path, from, locale) => path.map((_, level) => level < from ? "" : spoken(path, level, locale)).filter(Boolean).join(" ");
+const join = (path, from, locale) => path.map((_, level) => level < from ? "" : spoken(path, level, locale)).filter(Boolean).join(locale.words.under);
 function rowName({ row, block }, locale) {
   const short = join(row, 1, locale);
   const alike = leaves(block.rows).filter((other) => join(other, 1, locale) === short);

@@ -11,7 +11,7 @@ function checkUnits(parent, units) {
         return { address, value: cell === void 0 ? void 0 : valueOf(cell), of: unit.agency?.name ?? String(unit.year) };
       });
       const parts = [value, ...addends.map((part) => part.value)];
-      if (parts.includes(void 0) || parts.every((number) => number === null)) return [];
+      if (parts.includes(void 0)) return [];
       let expected = 0;
       for (const { value: value2 } of addends) expected += value2 ?? 0;
       const actual = value ?? 0;

@@ -27,10 +27,14 @@ export interface Words {
     readonly problemCount: string;
     /** Between the rows and the columns of a cell's name. */
     readonly separator: string;
+    /** Between a heading and what stands under it. */
+    readonly under: string;
     /** Last year's number: `{name}`. */
     readonly last: string;
     /** What a blank cell is called. */
     readonly blank: string;
+    /** What is found where nothing stands. */
+    readonly missing: string;
     /** What is said of a cell that does not apply. */
     readonly notApplicable: string;
     /** A number with its unit, which may be empty: `{number}`, `{unit}`. */
@@ -76,6 +80,6 @@ export declare const translate: (label: string, { labels }: Locale) => string;
 /** A problem as a sentence. */
 export declare const describeProblem: (problem: Problem, { words }: Locale) => string;
 /** A failure as a sentence that says what to do. */
-export declare const describeFailure: (failure: Failure, { words: { failures } }: Locale) => string;
+export declare const describeFailure: (failure: Failure, { words }: Locale) => string;
 /** The locale for a language tag: the same tag, else the same language, else the first. */
 export declare function localeOf(tag: string, locales: readonly [Locale, ...Locale[]]): Locale;

@@ -3,13 +3,14 @@ import { has } from './own.js';
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (brace, name) => String(values[name] ?? brace));
 const translate = (label, { labels }) => has(labels, label) ? labels[label] : label;
 const describeProblem = (problem, { words }) => fill(words.problems[problem.code], { ...problem });
-const describeFailure = (failure, { words: { failures } }) => (
+const describeFailure = (failure, { words }) => (
   // A file may hold a `failure` of its own.
-  fill(has(failures, failure.failure) ? failures[failure.failure] : failures["no-tables"], {
+  fill(has(words.failures, failure.failure) ? words.failures[failure.failure] : words.failures["no-tables"], {
     place: "",
     expected: "",
     address: "",
-    ...failure
+    ...failure,
+    found: failure.found || words.missing
   })
 );
 function localeOf(tag, locales) {

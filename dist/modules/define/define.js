@@ -1,10 +1,6 @@
-import { ContextRoot } from '@lit/context';
-
 function define(tag, element) {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
-const root = new ContextRoot();
-const listen = () => root.attach(document.documentElement);
 
-export { define, listen };
+export { define };
 //# sourceMappingURL=define.js.map

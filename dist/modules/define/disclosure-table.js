@@ -1,6 +1,5 @@
 import { DisclosureTable } from '../elements/disclosure-table.js';
-import { listen, define } from './define.js';
+import { define } from './define.js';
 
-listen();
 define("disclosure-table", DisclosureTable);
 //# sourceMappingURL=disclosure-table.js.map

@@ -1,6 +1,8 @@
 import { figuresOf, evaluate, findingOf } from '../core/check.js';
 import { equationsOf } from '../core/equations.js';
 import { findingsIn, explain, headline } from '../core/explain.js';
+import { placesOf } from '../core/form.js';
+import { sentence } from '../core/sentence.js';
 import { toDOM, h } from '../outputs/markup.js';
 
 const events = ["pointerover", "pointerout", "focusin", "focusout", "click", "keydown"];
@@ -35,7 +37,7 @@ class Arithmetic {
   /** Takes everything back; but a cell that is to be a stop again must not lose the focus between. */
   remove(next) {
     for (const type of events) this.table.removeEventListener(type, this);
-    const names = ["data-finding", "aria-describedby", "data-lens", ...next ? [] : ["tabindex"]];
+    const names = ["data-finding", "aria-describedby", "aria-description", "data-lens", ...next ? [] : ["tabindex"]];
     for (const cell of this.#cells) for (const name of names) cell.removeAttribute(name);
     this.list.remove();
   }
@@ -68,11 +70,12 @@ class Arithmetic {
     const { kind, place } = headline(finding, table, this.locale);
     return h("li", { id, "data-kind": finding.kind }, h("strong", {}, kind), ` ${place} \u2014 ${explain(finding, table, this.locale)}`);
   }
-  /** Lights up a total and its addends, and says the equation; without one, how to see it. */
+  /** Lights up a total and its addends, and says the cell and the equation, also to who listens; without one, how to see it. */
   #light(cell) {
-    for (const lit of this.#cells) lit.removeAttribute("data-lens");
+    for (const lit of this.#cells) for (const name of ["data-lens", "aria-description"]) lit.removeAttribute(name);
     if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : "");
-    const { table } = this.sheet;
+    const { table, cells } = this.sheet;
+    const index = this.#cells.indexOf(cell);
     const sentences = [];
     for (const equation of equationsOf(table)) {
       const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
@@ -82,7 +85,10 @@ class Arithmetic {
       sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
     }
     cell.dataset.lens = "total";
-    this.say((sentences.join(" ") + (this.#remarks.get(cell) ?? "")).trim());
+    const why = (sentences.join(" ") + (this.#remarks.get(cell) ?? "")).trim();
+    const said = [sentence(cells[index], placesOf(table)[index], this.locale), why].filter(Boolean).join(" \u2014 ");
+    this.say(said);
+    cell.setAttribute("aria-description", said);
   }
   /** Makes a cell the one that the tab key reaches. */
   #stopAt(stop) {

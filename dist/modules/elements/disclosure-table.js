@@ -86,7 +86,7 @@ class DisclosureTable extends DisclosureElement {
       </div>
       ${listed ? readingList(grid, { level: levelBelow(this), titled: !this.closest(".disclosure-report") }) : nothing}
       <slot name="note"></slot>
-      ${lens ? html`<p part="lens" role="status" lang=${locale.tag}></p>` : nothing}
+      ${lens ? html`<p part="lens" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
       <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
@@ -146,12 +146,16 @@ class DisclosureTable extends DisclosureElement {
     }
     if (this.#table.parentNode !== home) home.appendChild(this.#table);
   }
+  /** What stands beside the table stands in the page, or in place of what the page would put there. */
+  #homeOf({ slot }) {
+    return this.isolated ? this.renderRoot.querySelector(`slot[name=${slot}]`) : this;
+  }
   #remark(grid) {
     this.#note ??= [...this.children].find((child) => child.matches("p.disclosure-note"));
     if (this.#note?.textContent === grid.note) return;
     this.#note?.remove();
     this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
-    if (this.#note) this.appendChild(this.#note);
+    if (this.#note) this.#homeOf(this.#note).appendChild(this.#note);
   }
   /** Shows the arithmetic of the table, where the page wants it. */
   #explain(grid) {
@@ -170,7 +174,7 @@ class DisclosureTable extends DisclosureElement {
       if (lens) lens.textContent = sentence;
     };
     const { list } = this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, result, grid.prefix, say);
-    this.#table.parentNode.appendChild(list);
+    this.#homeOf(list).appendChild(list);
     this.#showFindings();
   }
   /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */

@@ -17,7 +17,7 @@ function enhanceWithin(element) {
 function replace(link) {
   const href = link.getAttribute("href");
   const [, address, tag = "", query = ""] = /^([^#]+)#([\w-]+)(?:\?(.*))?$/.exec(href) ?? [];
-  if (!address || !tag.includes("-") || !isOurs(tag) || link.parentElement?.localName === tag) return;
+  if (!address || !tag.includes("-") || !isOurs(tag) || link.closest(tag)) return;
   const element = link.ownerDocument.createElement(tag);
   element.setAttribute("src", address);
   new URLSearchParams(query).forEach((value, name) => attributes.includes(name) && element.setAttribute(name, value));

@@ -16,7 +16,8 @@ export declare class FitController implements ReactiveController {
     hostConnected(): void;
     /**
      * Another table, or one in sight again, is measured when the browser has laid it out: asking now would make it do so twice. What
-     * follows from a measure is not measured again, or the browser would complain of a loop.
+     * follows from a measure is not measured again, or the browser would complain of a loop; a table that came along with it, in another
+     * language, waits for the next frame.
      */
     hostUpdated(): void;
     hostDisconnected(): void;

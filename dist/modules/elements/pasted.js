@@ -41,7 +41,7 @@ function sure(result, editions) {
   const doubts = result.doubts.filter((doubt) => leavesOut(doubt, result.json));
   return doubts.length || failed(read(result.json, editions)) ? { refusal: "unassignable", found: "", doubts } : result;
 }
-const leavesOut = ({ code, place }, { tables }) => code === "absent" ? place.includes(".") || place in tables : !["edition", "unreadable"].includes(code);
+const leavesOut = ({ code, place }, { tables }) => code === "absent" ? place.includes(".") || place in tables : !["edition", "unreadable", "sums", "gap"].includes(code);
 function readLoose(table) {
   if (table.querySelector("table")) return;
   const { editions } = table.ownerDocument.createElement("disclosure-table");

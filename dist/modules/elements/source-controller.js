@@ -128,9 +128,9 @@ class SourceController {
   #ask(id) {
     this.#set(empty);
     if (this.host.provides) return;
-    const root = this.host.getRootNode();
-    const provider = id ? root.getElementById(id) : this.host;
-    const target = id ? this.host.ownerDocument.createElement("i") : this.host;
+    const { ownerDocument: page } = this.host;
+    const provider = id ? this.host.getRootNode().getElementById(id) : this.host;
+    const target = id ? page.createElement("i") : this.host;
     let live = true;
     let leave;
     const hear = (state, unsubscribe) => {
@@ -138,17 +138,16 @@ class SourceController {
       leave = unsubscribe;
       if (live) this.#set(state);
     };
-    const request = () => void provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
     const again = () => this.reread();
-    request();
-    if (id && !leave) {
+    provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
+    if (!leave) {
       if (!provider) this.#set({ status: "failed", failure: { failure: "no-provider", found: id } });
-      root.addEventListener("context-provider", again);
+      page.addEventListener("context-provider", again);
     }
     this.#release = () => {
       live = false;
       leave?.();
-      root.removeEventListener("context-provider", again);
+      page.removeEventListener("context-provider", again);
     };
   }
   #set(state) {

@@ -15,8 +15,10 @@ declare const _default: {
         readonly unknownSection: "没有名为“{section}”的表。section 可以写：{known}。";
         readonly problemCount: "有 {count} 处数据未能按表式读入";
         readonly separator: " · ";
+        readonly under: " ";
         readonly last: "上年{name}";
         readonly blank: "空白";
+        readonly missing: "缺失";
         readonly notApplicable: "不适用";
         readonly amount: "{number}{unit}";
         readonly header: "{column} · {row}";

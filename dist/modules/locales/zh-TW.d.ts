@@ -101,8 +101,10 @@ declare const _default: {
         readonly unknownSection: "沒有名為「{section}」的表。section 可以寫：{known}。";
         readonly problemCount: "有 {count} 處資料未能按表式讀入";
         readonly separator: " · ";
+        readonly under: " ";
         readonly last: "上年{name}";
         readonly blank: "空白";
+        readonly missing: "缺漏";
         readonly notApplicable: "不適用";
         readonly amount: "{number}{unit}";
         readonly header: "{column} · {row}";
@@ -123,7 +125,7 @@ declare const _default: {
             readonly unlikely: "這一級機關通常沒有此項，實為 {actual}";
             readonly prose: "文中寫作 {expected}，表中為 {actual}";
         };
-        readonly lens: "指向或選中任一總計，可看它的算式。";
+        readonly lens: "指向或選取任一總計，可看它的算式。";
         readonly allHold: "核算了 {checked} 個等式，全部相符。";
         readonly found: "核算了 {checked} 個等式：錯誤 {errors} 處，提示 {hints} 處，無法核算 {unknown} 處。";
         readonly kinds: {
@@ -139,8 +141,8 @@ declare const _default: {
             readonly length: "{place}：應有 {expected} 個數，實為 {found}。少的按空白顯示，多的未顯示。";
             readonly unknown: "{place}：表式裡沒有這一項，{found} 未顯示。可以寫：{expected}。";
             readonly edition: "{place}：沒有 {found} 這一版表式。可以寫：{expected}。";
-            readonly year: "{place}：應為數字，實為 {found}，已按 {expected} 處理。";
-            readonly outside: "{place}：{found} 年沒有對應的表式，按 {expected} 版顯示。";
+            readonly year: "{place}：應為數字，實為 {found}，已依 {expected} 處理。";
+            readonly outside: "{place}：{found} 年沒有對應的表式，依 {expected} 版顯示。";
         };
         readonly failures: {
             readonly empty: "資料檔是空的。{address}";

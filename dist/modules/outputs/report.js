@@ -6,10 +6,9 @@ function reportMarkup(report, locale, level, contents = () => []) {
   const { words, tag, direction } = locale;
   const heading = `h${Math.min(Math.max(Math.trunc(level) || 2, 1), 6)}`;
   const chapters = report.chapters.map(({ title, text, table }, index) => {
-    const name = title ?? (table !== void 0 && report.sheets[table]?.table.title) ?? table ?? "";
     const ordinal = words.ordinals[index] ?? String(index + 1);
     const body = table === void 0 ? prose(report, text ?? "") : [h("disclosure-table", { section: table }, ...contents(table))];
-    return h("section", {}, h(heading, {}, fill(words.chapter, { ordinal, title: translate(name || "", locale) })), ...body);
+    return h("section", {}, h(heading, {}, fill(words.chapter, { ordinal, title: translate(title || table || "", locale) })), ...body);
   });
   return h("article", { class: "disclosure-report", slot: "report", lang: tag, dir: direction }, ...chapters);
 }

@@ -6,6 +6,9 @@ import { pageClock } from './clock.js';
 import { stream } from './stream.js';
 
 const longest = 15 * 6e4;
+const aborter = () => typeof AbortController === "undefined" ? { signal: { addEventListener() {
+} }, abort() {
+} } : new AbortController();
 function open(request, clock, close) {
   const listeners = /* @__PURE__ */ new Map();
   let abort;
@@ -26,7 +29,7 @@ function open(request, clock, close) {
     close();
   };
   const ask = async () => {
-    abort = new AbortController();
+    abort = aborter();
     const answer = await (request.live ? stream : load)(request, abort, clock, settle);
     if (!abort) return;
     abort = void 0;

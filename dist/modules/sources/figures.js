@@ -12,6 +12,7 @@ function isFigure(text) {
   return typeof cell !== "object" || cell === null || cell.without === void 0 || cell.without === "not-applicable";
 }
 const isNumeric = (text) => {
+  if (/^(?:\d{1,15}|[\u3400-\u9fff][^\d]*|)$/.test(text)) return /\d/.test(text);
   const cell = parse(text);
   return typeof cell === "object" && cell !== null && cell.value !== void 0;
 };

@@ -5,7 +5,7 @@
 import type { Edition } from '../core/form.js';
 import type { RawTable } from './raw-table.js';
 import { type Known } from './recognise.js';
-import type { Recognition, Refusal } from '../core/recognition.js';
+import { type Recognition, type Refusal } from '../core/recognition.js';
 import { type Tree } from './tree.js';
 /** What reading files needs from where it runs. */
 export interface Means {
@@ -14,5 +14,10 @@ export interface Means {
     openDOCX(bytes: Uint8Array): Promise<string>;
     openXLSX(bytes: Uint8Array): Promise<readonly RawTable[]>;
 }
-/** Reads a file by its contents; its name tells a Word file from an Excel file and Markdown from text. */
-export declare function recogniseFile(bytes: Uint8Array, name: string, editions: readonly Edition[], means: Means, known?: Known): Promise<Recognition | Refusal>;
+/** What is known beforehand, and what to take along besides the figures. */
+export interface Wishes extends Known {
+    /** The prose of the chapters too. */
+    readonly prose?: boolean | undefined;
+}
+/** Reads a file by its contents; its name tells Markdown from text. */
+export declare function recogniseFile(bytes: Uint8Array, name: string, editions: readonly Edition[], means: Means, wishes?: Wishes): Promise<Recognition | Refusal>;

@@ -1,6 +1,7 @@
 /**
- * Text of a document whose tables were flattened → rows of cells. Three ways of flattening are known: one cell per line behind a tab,
- * with an empty line after each row; one row per line with tabs between its cells; and bare lines, where only words tell rows apart.
+ * Text of a document whose tables were flattened → rows of cells. Four ways of flattening are known: one cell per line behind a tab, with
+ * an empty line after each row; one row per line with tabs, or with spaces, between its cells; and bare lines, where only words tell rows
+ * apart.
  */
 import type { Edition } from '../core/form.js';
 import type { RawTable } from './raw-table.js';

@@ -1,13 +1,17 @@
 import { isBlank, isFigure } from './figures.js';
 import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
+import { spacedRows } from './spaced-text.js';
 
 function tablesInText(text, editions) {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const behindTab = lines.filter((line) => /^\t[^\t]*$/.test(line)).length;
   const between = lines.filter((line) => /\S ?\t|\t\t/.test(line)).length;
   if (behindTab > between) return tabbed(lines);
-  return between ? separated(lines) : bare(lines, editions);
+  if (between) return separated(lines);
+  const names = namesOf(editions);
+  const spaced = spacedRows(lines, names);
+  return spaced ? spaced.map((row) => table([row.map((cell) => ({ text: cell }))])) : bare(lines, names);
 }
 const table = (rows) => ({ rows, text: true });
 function tabbed(lines) {
@@ -37,10 +41,12 @@ function separated(lines) {
   }
   return tables.map(table);
 }
-function bare(lines, editions) {
+function namesOf(editions) {
   const labels = new Labels();
   const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => line.labels.at(-1) ?? []));
-  const names = (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
+  return (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
+}
+function bare(lines, names) {
   const rows = [];
   let open;
   for (const line of lines) {

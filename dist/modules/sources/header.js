@@ -18,7 +18,7 @@ function joined(cells, pattern, labels) {
   const result = [];
   for (let index = 0; index < cells.length; index++) {
     const [first, second] = [cells[index], cells[index + 1]];
-    const whole = second && { text: first.text + second.text, start: first.start, end: second.end };
+    const whole = second && labels.bare(first.text) && { text: first.text + second.text, start: first.start, end: second.end };
     if (whole && !near(first.text, pattern, labels) && near(whole.text, pattern, labels)) {
       result.push(whole);
       index++;
@@ -38,16 +38,16 @@ function byPosition(tokens, { header }, labels) {
   return passable && right.some(Boolean) ? "near" : "other";
 }
 function inOrder(tokens, { header }, labels) {
+  const columns = new Set(header.flatMap(({ column }) => column ?? []));
   let next = 0;
-  let found = 0;
   for (const { text } of tokens) {
     const at = header.findIndex(({ label }, index) => index >= next && labels.closeness(text, label) !== void 0);
     if (at >= 0) {
       next = at + 1;
-      found++;
+      columns.delete(header[at].column ?? -1);
     } else if (header.some(({ label }) => labels.closeness(text, label) !== void 0)) return "other";
   }
-  return found * 2 >= header.length ? "near" : "other";
+  return columns.size ? "other" : "near";
 }
 
 export { headerOf };

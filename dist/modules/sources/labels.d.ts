@@ -4,7 +4,11 @@ export type Closeness = 0 | 1 | 2 | 3;
 export declare class Labels {
     #private;
     constructor();
-    /** Letters and digits alone, in simplified characters. */
+    /** What was found out about a text and some labels, once. */
+    remember<T>(labels: object, text: string, find: () => T): T;
+    /** How many texts it remembers. */
+    get size(): number;
+    /** Letters and digits alone, in simplified characters; what is copied from a PDF may be radicals that look like them. */
     bare(text: string): string;
     /** How near a text is to a label; `undefined` where it is another. */
     closeness(text: string, label: string): Closeness | undefined;

@@ -4,8 +4,9 @@ import { traditional, simplified, variants } from './variants.js';
 const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,:)])/;
 class Labels {
   #known = /* @__PURE__ */ new Map();
+  #found = /* @__PURE__ */ new WeakMap();
   #forms = /* @__PURE__ */ new Map();
-  #simplify = new Map(Array.from(traditional, (letter, index) => [letter, Array.from(simplified)[index]]));
+  #simplify = new Map([...traditional].map((letter, index) => [letter, [...simplified][index]]));
   #variants = /* @__PURE__ */ new Map();
   constructor() {
     for (const [found, official] of variants) {
@@ -13,10 +14,21 @@ class Labels {
       this.#variants.set(key, [...this.#variants.get(key) ?? [], this.bare(official)]);
     }
   }
-  /** Letters and digits alone, in simplified characters. */
+  /** What was found out about a text and some labels, once. */
+  remember(labels, text, find) {
+    let known = this.#found.get(labels);
+    if (!known) this.#found.set(labels, known = /* @__PURE__ */ new Map());
+    if (!known.has(text)) known.set(text, find());
+    return known.get(text);
+  }
+  /** How many texts it remembers. */
+  get size() {
+    return this.#known.size;
+  }
+  /** Letters and digits alone, in simplified characters; what is copied from a PDF may be radicals that look like them. */
   bare(text) {
-    const letters = fold(text).replace(/[^\p{L}\p{N}]/gu, "");
-    return Array.from(letters, (letter) => this.#simplify.get(letter) ?? letter).join("");
+    const letters = fold(text).normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+    return [...letters].map((letter) => this.#simplify.get(letter) ?? letter).join("");
   }
   /** How near a text is to a label; `undefined` where it is another. */
   closeness(text, label) {

@@ -27,27 +27,39 @@ function lineAt(cells, index, pattern, labels, from) {
     const piece = cells[after - 1].text;
     if (after > index + 1 && (isBlank(piece) || isNumeric(piece))) break;
     text += piece;
-    const near = pattern.lines.flatMap((line, at) => {
-      const label = line.labels.at(-1);
-      const closeness = label === void 0 ? void 0 : labels.closeness(text, label);
-      return closeness === void 0 ? [] : [{ line: at, text, closeness, after: after + besideUnit(cells[after], line, labels) }];
-    });
-    const least = Math.min(...near.map(({ closeness }) => closeness));
-    const nearest = near.filter(({ closeness }) => closeness === least);
-    if (nearest.length) return nearest.find(({ line }) => line >= from) ?? nearest[0];
+    const nearest = nearestLines(text, pattern, labels);
+    const best = nearest.find(({ line }) => line >= from) ?? nearest[0];
+    if (best) return { ...best, text, after: after + besideUnit(cells[after], pattern.lines[best.line], labels) };
   }
   return void 0;
+}
+function nearestLines(text, { lines }, labels) {
+  return labels.remember(lines, text, () => {
+    const near = lines.flatMap((line, at) => {
+      const label = line.labels.at(-1);
+      const closeness = label === void 0 ? void 0 : labels.closeness(text, label);
+      return closeness === void 0 ? [] : [{ line: at, closeness }];
+    });
+    const least = Math.min(...near.map(({ closeness }) => closeness));
+    return near.filter(({ closeness }) => closeness === least);
+  });
 }
 function besideUnit(cell, { rows }, labels) {
   const unit = rows[0]?.at(-1)?.unit;
   return cell && unit !== void 0 && labels.bare(cell.text) === unit ? 1 : 0;
 }
-function groupCloseness(text, { lines }, labels) {
-  const near = lines.flatMap((line) => line.labels.slice(0, -1).flatMap((label) => labels.closeness(text, label) ?? []));
-  return near.length ? Math.min(...near) : void 0;
+function groupCloseness(text, { groups }, labels) {
+  return labels.remember(groups, text, () => {
+    const near = groups.flatMap((label) => labels.closeness(text, label) ?? []);
+    return near.length ? Math.min(...near) : void 0;
+  });
 }
-const isHeader = (text, { header, block }, labels) => [block.corner, block.listed, ...header.map(({ label }) => label)].some(
-  (label) => label !== void 0 && (labels.closeness(text, label) ?? 2) < 2
+const isHeader = (text, { header, block }, labels) => labels.remember(
+  header,
+  text,
+  () => [block.corner, block.listed, ...header.map(({ label }) => label)].some(
+    (label) => label !== void 0 && (labels.closeness(text, label) ?? 2) < 2
+  )
 );
 function numbersOf(row, after, { width }, columns) {
   const values = row.cells.slice(after);
@@ -60,7 +72,7 @@ function merged(row, values, after, width) {
   const behind = row.all.filter((cell2) => !label || cell2.start >= label.end);
   const [cell] = behind;
   if (width < fewest || !cell || behind.length > 1 || values.length > 1 || cell.end - cell.start < width) return void 0;
-  return isBlank(cell.text) || Number(cell.text) === 0 ? { texts: Array.from({ length: width }, () => cell.text), by: "merged" } : void 0;
+  return isBlank(cell.text) || Number(cell.text) === 0 ? { texts: [...Array(width)].map(() => cell.text), by: "merged" } : void 0;
 }
 function aligned(values, columns) {
   const under = columns.map(({ start, end }) => values.find((cell) => cell.start === start && cell.end === end));

@@ -1,6 +1,6 @@
 import { tablesInText } from './flat-text.js';
 
-const isRow = (line) => /^\s*\|.*\|\s*$/.test(line);
+const isRow = (line) => /(?<!\\)\|/.test(line);
 function tablesInMarkdown(text, editions) {
   const tables = [];
   let open;
@@ -13,7 +13,8 @@ function tablesInMarkdown(text, editions) {
   }
   return tables.length ? tables.map((rows) => ({ rows })) : tablesInText(text, editions);
 }
-const cellsOf = (line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((text) => ({ text: text.replace(/<br ?\/?>/g, "\n").replace(/\\(.)/g, "$1") }));
+const cellsOf = (line) => line.trim().replace(/^\||(?<!\\)\|$/g, "").split(/(?<!\\)\|/).map((text) => ({ text: plain(text) }));
+const plain = (text) => text.replace(/<br ?\/?>/g, "\n").replace(/(\*\*|__)(.+?)\1/g, "$2").replace(/\\(.)/g, "$1");
 
 export { tablesInMarkdown };
 //# sourceMappingURL=markdown.js.map

@@ -25,8 +25,10 @@ export interface Pattern {
     /** The words over the columns, as they are read: line by line. */
     readonly header: readonly HeaderLabel[];
     readonly lines: readonly LinePattern[];
+    /** The words beside several lines. */
+    readonly groups: readonly string[];
     /** How many numbers stand in a line. */
     readonly width: number;
 }
-/** Every block of the editions. */
+/** Every block of the editions; the same editions give the same patterns. */
 export declare function patternsOf(editions: readonly Edition[]): readonly Pattern[];

@@ -1,6 +1,12 @@
 import { leaves, keyOf } from '../core/form.js';
 
+let last;
 function patternsOf(editions) {
+  const same = last?.editions.length === editions.length && editions.every((edition, index) => edition === last.editions[index]);
+  if (!last || !same) last = { editions: [...editions], patterns: patternsIn(editions) };
+  return last.patterns;
+}
+function patternsIn(editions) {
   const patterns = /* @__PURE__ */ new Map();
   for (const edition of editions) {
     for (const table of edition.tables) {
@@ -25,6 +31,7 @@ function patternOf(table, block) {
     place: table.blocks.length > 1 ? `${table.key}.${block.key}` : table.key,
     header: byLevel(tree),
     lines: block.across === void 0 ? rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) })) : [{ labels: [], rows, place: table.key }],
+    groups: block.across === void 0 ? [...new Set(rows.flatMap((row) => row.slice(0, -1).map(({ label }) => label)))] : [],
     width: leaves(tree).length
   };
 }

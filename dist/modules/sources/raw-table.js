@@ -1,4 +1,5 @@
 const widest = 200;
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const span = (value) => value && value > 0 ? Math.min(Math.trunc(value), widest) : 1;
 const spread = (tables) => tables.flatMap((table, index) => spreadTable(table, index));
 function spreadTable({ rows }, table) {
@@ -9,7 +10,7 @@ function spreadTable({ rows }, table) {
     const added = [];
     for (const { text, colspan, rowspan } of row) {
       for (let above = taken(column); above; above = taken(column)) column = above.cell.end;
-      const cell = { text, start: column, end: column + span(colspan) };
+      const cell = { text: text.replace(unseen, ""), start: column, end: column + span(colspan) };
       added.push({ cell, left: span(rowspan) });
       column = cell.end;
     }

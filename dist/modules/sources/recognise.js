@@ -5,10 +5,11 @@ import { patternsOf } from './pattern.js';
 import { spread } from './raw-table.js';
 import { readingOf } from './reading.js';
 import { remark } from '../core/recognition.js';
+import { slipsIn } from './slips.js';
 import { segmentsOf } from './segments.js';
 
 function recogniseTables(tables, editions, known = {}) {
-  const labels = new Labels();
+  const labels = knownLabels();
   const segments = segmentsOf(spread(tables), patternsOf(editions), labels);
   const expected = known.year === void 0 ? void 0 : editionOf(known.year, editions);
   const blocks = /* @__PURE__ */ new Map();
@@ -19,7 +20,13 @@ function recogniseTables(tables, editions, known = {}) {
   }
   if (!blocks.size) return { refusal: nothingIn(segments, tables), found: "", doubts };
   const result = assemble(blocks, editions, expected, known);
-  return judge(result, doubts, tables);
+  const slips = slipsIn(result.json, editions);
+  return judge({ ...result, doubts: [...result.doubts, ...slips] }, doubts, tables);
+}
+let shared;
+function knownLabels() {
+  if (!shared || shared.size > 5e3) shared = new Labels();
+  return shared;
 }
 function nothingIn(segments, tables) {
   if (!segments.length) return "no-table";
@@ -43,10 +50,12 @@ function choose(segment, labels, expected, doubts) {
   return { ...best, doubts: [...doubtful, ...best.doubts], repairs: [...repairs, ...best.repairs] };
 }
 const fits = ({ pattern }, edition) => !!edition && pattern.editions.includes(edition);
+const most = 2;
 function judge(result, before, tables) {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ["cells", "missing", "header", "conflict"].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: "lost-lines", found: "", doubts: lost };
+  if (doubts.filter(({ code }) => code === "conflict").length > most) return { refusal: "several", found: "", doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: "unassignable", found: "", doubts };
   return { ...result, doubts };
 }

@@ -16,12 +16,12 @@ const isTitle = (text) => text.length < longest && subject.test(text) && /报告
 function readTitle(title) {
   const text = title.replace(
     /[二两][〇○零O一二三四五六七八九]{3}(?=年)/,
-    (written) => Array.from(written, (digit) => /[○零O]/.test(digit) ? 0 : digits.indexOf(digit)).join("")
+    (written) => [...written].map((digit) => /[○零O]/.test(digit) ? 0 : digits.indexOf(digit)).join("")
   );
-  const years = new Set(Array.from(text.matchAll(/20\d\d(?=\s*年)/g), ([found]) => found));
+  const years = new Set([...text.matchAll(/20\d\d(?=\s*年)/g)].map(([found]) => found));
   if (years.size !== 1) return void 0;
   const [before = ""] = text.split(subject);
-  const agency = before.replace(year, "").replace(/[\s《》【】[\]()“”:]|^关于|\d{4}$/g, "").trim();
+  const agency = before.replace(year, "").replace(/[\s《》【】[\]()“”:#*]|^关于|\d{4}$/g, "").trim();
   return { year: Number([...years][0]), ...agency.length > 1 && { agency } };
 }
 

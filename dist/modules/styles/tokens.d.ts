@@ -24,3 +24,7 @@ export declare const tokens: {
 };
 /** The private properties that the sheets use, each the public one or its default. */
 export declare const privateTokens: string;
+/** Text that runs as it does by default, whatever a page has said of the text around it. */
+export declare const plainText: string;
+/** The same of its letters. */
+export declare const plainLetters: string;

@@ -22,6 +22,8 @@ const tokens = {
   surface: "Canvas"
 };
 const privateTokens = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`).join("");
+const plainText = "text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;";
+const plainLetters = "letter-spacing:normal;word-spacing:normal;text-shadow:none;";
 
-export { privateTokens, tokens };
+export { plainLetters, plainText, privateTokens, tokens };
 //# sourceMappingURL=tokens.js.map

@@ -18,12 +18,15 @@ declare const _default: {
         readonly absent: "{place}: was not found.";
         readonly table: "{place}: only {found} of {expected} rows could be read; the table was left out.";
         readonly unreadable: "{place}: {found} is not a number; it was kept as it stands.";
+        readonly sums: "{place}: the numbers do not add up ({found}), as if one stood in another column than it should. All were kept as they stand: please compare with the original.";
+        readonly gap: "{place}: nearly every cell has a number, but this is blank: {found}. A number may be missing or stand one cell too far: please compare with the original.";
         readonly year: "No report year was found: please add year.";
     };
     readonly refusals: {
         readonly 'no-table': "There is no table of an annual report. If the document has pictures, use a file with text.";
         readonly unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.";
         readonly 'lost-lines': "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.";
+        readonly several: "The same tables stand there several times with different numbers, as if for several agencies or years. Import a file with one report.";
         readonly 'old-format': "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.";
         readonly 'unknown-format': "This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.";
         readonly damaged: "The file is damaged, or the encoding of its text is not known. {found}";

@@ -17,12 +17,15 @@ var en = {
     absent: "{place}: was not found.",
     table: "{place}: only {found} of {expected} rows could be read; the table was left out.",
     unreadable: "{place}: {found} is not a number; it was kept as it stands.",
+    sums: "{place}: the numbers do not add up ({found}), as if one stood in another column than it should. All were kept as they stand: please compare with the original.",
+    gap: "{place}: nearly every cell has a number, but this is blank: {found}. A number may be missing or stand one cell too far: please compare with the original.",
     year: "No report year was found: please add year."
   },
   refusals: {
     "no-table": "There is no table of an annual report. If the document has pictures, use a file with text.",
     unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.",
     "lost-lines": "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.",
+    several: "The same tables stand there several times with different numbers, as if for several agencies or years. Import a file with one report.",
     "old-format": "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.",
     "unknown-format": "This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.",
     damaged: "The file is damaged, or the encoding of its text is not known. {found}"
