@@ -159,7 +159,9 @@ ${findings} li {
 }
 @media print {
   ${table} { min-width: 0; }
-  ${table} tr { break-inside: avoid; }
+  ${table}, ${table} th[rowspan] { box-decoration-break: clone; }
+  ${table} thead, ${table} td, ${table} th:not([rowspan]) { break-inside: avoid; }
+  .disclosure-report section > :first-child, ${table} thead { break-after: avoid; }
 }
 `;
 
@@ -241,9 +243,24 @@ ${table} td:focus-visible {
   ${table} td[data-lens="total"] { outline-style: solid; }
 }
 @media print {
-  ${table}, ${note} { --_color: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
+  ${table} { --_padding: var(--disclosure-padding, 0.25em 0.5em); }
+  ${table}, ${note} { --_color: #000; --_border: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
+}
+`;
+
+/** A table of many columns is printed lengthwise, whatever way the page around it is. */
+const paper = `
+@page disclosure {
+  size: A4 landscape;
+  margin: 12mm;
+}
+@media print {
+  ${table}:has(colgroup:nth-of-type(3)),
+  .disclosure-report section:has(colgroup:nth-of-type(3)) {
+    page: disclosure;
+  }
 }
 `;
 
 /** The sheet of the table in the page. */
-export const tableSheet: string = blank + build.replace(/;/g, '!important;') + looks;
+export const tableSheet: string = paper + blank + build.replace(/;/g, '!important;') + looks;
