@@ -50,8 +50,7 @@ const labels = {
   '二、上年结转政府信息公开申请数量': '2. Requests carried over from last year',
   '三、本年度办理结果': '3. Results this year',
   '（一）予以公开': '(1) Disclosed',
-  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）':
-    '(2) Disclosed in part (each such request is counted only here)',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）': '(2) Disclosed in part (each such request is counted only here)',
   '（三）不予公开': '(3) Not disclosed',
   '1.属于国家秘密': '1. State secrets',
   '2.其他法律行政法规禁止公开': '2. Disclosure prohibited by other laws or regulations',
