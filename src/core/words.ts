@@ -2,6 +2,7 @@ import { has } from './own.js';
 import type { State } from './check.js';
 import type { Kind } from './equations.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
+import { clean } from './text.js';
 
 /**
  * The sentences of one language. Names in braces are filled in; a sentence need not use all of them.
@@ -77,9 +78,9 @@ export interface Locale {
   readonly words: Words;
 }
 
-/** Fills the braces of a sentence. */
+/** Fills the braces of a sentence; what they are filled with may be anyone's. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
+  sentence.replace(/\{(\w+)\}/g, (brace, name: string) => clean(String(values[name] ?? brace)));
 
 /** An official wording in a language. */
 export const translate = (label: string, { labels }: Locale): string => (has(labels, label) ? labels[label]! : label);

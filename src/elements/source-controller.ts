@@ -166,7 +166,8 @@ export class SourceController implements ReactiveController {
       if (live) this.#set(state);
     };
     const again = (): void => this.reread();
-    provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
+    // Content that has taken the id may have taken the name of the method, too.
+    if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
       if (!provider) this.#set({ status: 'failed', failure: { failure: 'no-provider', found: id } });
       page.addEventListener('context-provider', again);

@@ -1,71 +1,42 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
+import {
+  describeFailure,
+  describeProblem,
+  locales,
+  read,
+  type DisclosureElement,
+  type DisclosureTable,
+  type Failure,
+  type Report,
+} from '../../src/index.js';
 import { loaded, show } from './page.js';
-
-/** What has been used to smuggle code or layout into pages, each a single text. */
-const payloads = [
-  '<script>alert(1)</script>',
-  '</script><script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  `' onfocus='alert(1)' autofocus='`,
-  'javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  '</td></tr></table><h1>-</h1>',
-  '<style>*{display:none}</style>',
-  'x;background:url(javascript:alert(1))',
-  '${alert(1)}{{constructor.constructor("alert(1)")()}}',
-  '&lt;img src=x onerror=alert(1)&gt;',
-  '<!--$lit$--><?lit$0$>',
-  '\u202e<b>\u2066',
-  '\u0000<i>\u0000',
-  '__proto__',
-  'constructor',
-];
+import { danger, invisible, payloads, problemsIn, reportOf, skeleton, textsIn } from './payloads.js';
 
 const harmless = 'text';
+const visible = payloads.map((text) => ({ text, shown: text }));
 
-/** A report with one text in every field, and as every key, that a file may choose. */
-const reportOf = (text: string): object => ({
-  year: 2023,
-  agency: { name: text, code: text, level: text },
-  title: text,
-  published: text,
-  source: text,
-  [text]: text,
-  tables: {
-    proactive: { rules: [text, `1（${text}）`, 3], [text]: [1, 2, 3] },
-    requests: { received: { natural: text, [text]: 2 }, results: { granted: [text], [text]: { [text]: [text] } } },
-    disputes: { reconsideration: [text, 0, 0, 0, 0], [text]: { direct: [text] } },
-  },
-  notes: { proactive: text, [text]: text },
-  chapters: { overview: `${text}\n\n${text}`, problems: text, other: text, [text]: text },
-});
+const attributes = ['lang', 'agency', 'edition', 'year', 'for', 'blank', 'findings', 'level', 'crossorigin', 'loading', 'view', 'refresh'];
 
-const attributes = ['lang', 'agency', 'edition', 'year', 'for', 'blank', 'findings', 'level', 'crossorigin', 'loading', 'view'];
-
-/** The elements of a tree with the names of their attributes, shadow roots too: what a text must not change. How much there is to say
- * against a text depends on the text, so that the items of that list do not count. */
-function skeleton(root: Element | ShadowRoot): string[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    `${element.localName} ${element.getAttributeNames().sort().join(' ')}`,
-    ...(element.shadowRoot ? skeleton(element.shadowRoot) : []),
-  ]);
-}
-
-const dangerous = 'script, iframe, object, embed, base, [onerror], [onload], [onfocus], [href^="javascript:"], [href^="data:"], [style]';
-
-const danger = (root: Element | ShadowRoot): string[] => [
-  ...[...root.querySelectorAll(dangerous)].map((element) => element.outerHTML),
-  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? danger(shadowRoot) : [])),
-];
-
-async function reportShown(text: string): Promise<Element> {
-  const element = show<HTMLElementTagNameMap['disclosure-report']>('<disclosure-report></disclosure-report>');
+/** A whole report and its findings, with one text everywhere in it. Whether a table fits depends on the text, and is not left to it. */
+async function reportShown(text: string, view: DisclosureTable['view'] = 'table'): Promise<Element> {
+  const page = show('<main><disclosure-report id="r"></disclosure-report><disclosure-findings for="r"></disclosure-findings></main>');
+  const element = page.firstElementChild as HTMLElementTagNameMap['disclosure-report'];
   element.report = reportOf(text);
   await loaded(element);
-  return element.parentElement!;
+  for (const table of page.querySelectorAll('disclosure-table')) {
+    table.view = view;
+    await table.updateComplete;
+  }
+  await (page.lastElementChild as DisclosureElement).updateComplete;
+  return page;
 }
+
+/** Unicode's own properties are the authority. */
+const wrong = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|[\ufeff\uffff]/u;
+
+/** Where an element could have got a name by which scripts would take it for something else. */
+const named = (page: Element): string[] => [...page.querySelectorAll('[id], [name]')].map((element) => element.id || 'name');
 
 describe('text from a file stays text', () => {
   const alert = window.alert.bind(window);
@@ -76,21 +47,34 @@ describe('text from a file stays text', () => {
   });
   afterEach(() => void (window.alert = alert));
 
-  for (const payload of payloads) {
-    it(`where every field and key is ${JSON.stringify(payload)}`, async () => {
-      const expected = skeleton(await reportShown(harmless));
-      const page = await reportShown(payload);
-      expect(danger(page)).to.deep.equal([]);
-      expect(skeleton(page).filter((line) => line !== 'li ')).to.deep.equal(expected.filter((line) => line !== 'li '));
-      expect(page.textContent).to.contain(payload.replace(/[\u0000\u202e\u2066]/g, ''));
+  for (const { text, shown } of [...visible, ...invisible]) {
+    const name = JSON.stringify(text.slice(0, 60));
+
+    it(`where every field and key is ${name}`, async () => {
+      for (const view of ['table', 'list'] as const) {
+        const expected = skeleton(await reportShown(text === shown ? harmless : shown, view));
+        const page = await reportShown(text, view);
+        expect(danger(page)).to.deep.equal([]);
+        expect(skeleton(page)).to.deep.equal(expected);
+        expect(page.textContent).to.contain(shown);
+      }
       expect(executed).to.equal(0);
     });
 
-    it(`where every attribute is ${JSON.stringify(payload)}`, async () => {
+    it(`in every problem that is said of ${name}, once each`, async () => {
+      const page = await reportShown(text);
+      const items = problemsIn(page.querySelector('disclosure-report')!);
+      const { problems } = read(reportOf(text)) as Report;
+      expect(items.flatMap((item) => [...item.children, ...item.getAttributeNames()])).to.deep.equal([]);
+      const said = problems.map((problem) => describeProblem(problem, locales[0]));
+      expect(items.map(({ textContent }) => textContent).sort()).to.deep.equal(said.sort());
+    });
+
+    it(`where every attribute is ${name}`, async () => {
       const element = show(
         '<disclosure-table><script type="application/json">{"year":2023,"tables":{"proactive":{}}}</script></disclosure-table>',
       );
-      for (const name of [...attributes, 'section']) element.setAttribute(name, payload);
+      for (const name of [...attributes, 'section']) element.setAttribute(name, text);
       await loaded(element);
       element.querySelector('script')!.remove();
       expect(danger(element)).to.deep.equal([]);
@@ -98,4 +82,30 @@ describe('text from a file stays text', () => {
       expect(executed).to.equal(0);
     });
   }
+
+  for (const { text } of invisible.slice(0, 6)) {
+    const name = JSON.stringify(text);
+
+    it(`and nothing turns its direction or controls it, not what is said of it either: ${name}`, async () => {
+      const page = await reportShown(text);
+      expect(textsIn(page).filter((shown) => wrong.test(shown))).to.deep.equal([]);
+    });
+
+    it(`in what is said of a file that is none: ${name}`, () => {
+      for (const json of [`<${text}`, `{"${text}":`, `["${text}"]`, `{"tables":{},"title":{"${text}":1}}`, `{"${text}":1}`]) {
+        const failure = read(json) as Failure;
+        expect(describeFailure(failure, locales[0])).to.have.length.above(5).and.not.to.match(wrong);
+      }
+    });
+  }
+
+  it('whose names are not those of anything on the page', async () => {
+    const { contentWindow: fresh } = document.body.appendChild(document.createElement('iframe'));
+    for (const text of ['body', 'documentElement', 'disclosure', 'alert', 'constructor']) {
+      const ids = named(await reportShown(text));
+      expect(ids.length).to.be.above(20);
+      for (const id of ids) expect(id in fresh! || id in fresh!.document, id).to.equal(false);
+    }
+    fresh!.frameElement!.remove();
+  });
 });
