@@ -86,7 +86,7 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
 /** The year as a number; a text with one year in it is taken, and said. */
 function readYear(value: unknown, problems: Problems): number | undefined {
   if (typeof value === 'number') return value;
-  const [year] = (typeof value === 'string' && /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(value)) || [];
+  const [year] = /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(String(value)) ?? [];
   if (!year) return undefined;
   problems.add('year', 'year', value, year.trim());
   return Number(year);

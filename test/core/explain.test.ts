@@ -3,6 +3,7 @@ import { check, explain, locales, placesOf, type Check, type Finding, type Repor
 import { evaluate, figuresOf, findingOf } from '../../src/core/check.js';
 import { equationsOf } from '../../src/core/equations.js';
 import { findingsIn, headline, summarize } from '../../src/core/explain.js';
+import edition2014 from '../../src/editions/2014.js';
 import { report } from '../fixtures.js';
 
 const [chinese, english] = locales;
@@ -55,6 +56,12 @@ describe('explain', () => {
       says: '结果维持 0.1 + 结果纠正 0.2 + 其他结果 0 + 尚未审结 0 = 总计 1：应为 0.3，实为 1，相差 0.7',
     },
     {
+      name: 'names columns under several headings by themselves',
+      of: () => requests({ received: [1, 2, 3, 4, 5, 6, 21] }),
+      at: 'requests/received/total',
+      says: '自然人 1 + 商业企业 2 + 科研机构 3 + 社会公益组织 4 + 法律服务机构 5 + 其他 6 = 总计 21，相符',
+    },
+    {
       name: 'names the rows of one column by what sets them apart, and of many only those that count',
       of: () => requests({ results: { granted: [2], refused: { inquiry: [1] }, total: [3] } }),
       at: 'requests/results.total/natural',
@@ -84,6 +91,14 @@ describe('explain', () => {
   for (const { name, of, at, says, last } of cases) {
     it(name, () => expect(told(of(), at, last?.())).to.equal(says));
   }
+
+  it('asks for a total that was left blank, where it is a part', () => {
+    const one = requests({ results: { granted: [1], notProcessed: { repeat: [1] }, total: [2, 0, 0, 0, 0, 0, 2] } });
+    const [unknown] = check(one).unknown;
+    expect(explain(unknown!, one.sheets['requests']!.table, chinese)).to.equal(
+      '予以公开 ? + 不予处理 重复申请 ? + 其余 19 项为 0 或空白 = 总计 2：有一项没有数字，无法核算（空白按 0 计）',
+    );
+  });
 
   it('names the rows of the balance in full, for they are under several headings', () => {
     const one = requests({ received: [3], carriedIn: [1], results: { total: [3] }, carriedOut: [0] });
@@ -142,6 +157,12 @@ describe('what a check has to say', () => {
     expect(headline(deep, requests({}).sheets['requests']!.table, english!).place).to.equal(
       'Results this year Not disclosed Matters of administrative inquiry · Total',
     );
+  });
+
+  it('names a line whose group has no heading without one', () => {
+    const { table } = report({ year: 2016, tables: { statistics: {} } }, { editions: [edition2014] }).sheets['statistics']!;
+    const total = [{ address: 'statistics/requests.received.total/count', value: 1 }];
+    expect(headline({ ...broken, total }, table, chinese).place).to.equal('依申请公开情况 收到申请数 · 统计数');
   });
 
   it('belongs to a table by its cells, what is wrong before what cannot be told', () => {

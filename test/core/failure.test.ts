@@ -60,6 +60,7 @@ describe('what is no report', () => {
   it('has all of its sentence, and nothing else, where the address is not known', () => {
     expect(describeFailure(read('') as Failure, locales[0])).to.equal('数据文件是空的。');
     expect(describeFailure(readEdition('x') as Failure, locales[0])).to.equal('表式里的  应为 object，实为 "x"。');
+    expect(describeFailure({ failure: 'wrong-field', found: '7' }, locales[0])).to.equal('报告里的  应为 ，实为 7。');
     expect(describeFailure({ failure: 'too-large', found: '' }, locales[0])).to.equal('数据文件超过 ，不会是一份报告：');
   });
 

@@ -72,6 +72,14 @@ describe('the names of a table’s headers on a page', () => {
   });
 });
 
+describe('the owner of a table’s figures', () => {
+  it('is the agency with the year, or the year alone', () => {
+    const of = (agency?: string) => layout(report({ year: 2023, ...(agency && { agency }), tables: blank }), 'proactive')!.of;
+    expect(of('某市')).to.equal('某市\u30002023年度');
+    expect(of()).to.equal('2023年度');
+  });
+});
+
 /** A form as a list, every line of which is a row: groups with and without a heading, two levels deep. */
 const listed = {
   id: 'list',

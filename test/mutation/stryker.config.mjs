@@ -19,6 +19,8 @@ export default {
   concurrency: 2,
   // What is made once, when a module is read, would need all tests in a process of its own for each change: an hour in all.
   ignoreStatic: true,
+  // A change that loops is found by counting; a busy machine is no reason to call one found.
+  timeoutMS: 30_000,
   thresholds: { high: 95, low: 90, break: 85 },
   ignorePatterns: ['dist', 'stories/pages', 'test/bench', 'test/pages', 'test/golden'],
   reporters: ['clear-text', 'json'],
