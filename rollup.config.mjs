@@ -59,7 +59,7 @@ const withoutGlobals = {
   },
 };
 
-/** What arrays and texts came to have after the oldest browsers that the figures are right in, as functions. */
+/** What arrays, texts and elements came to have after the oldest browsers that the figures are right in, as functions. */
 const later = {
   at: '(list, index) => list == null ? undefined : list[index < 0 ? index + list.length : index]',
   flat: '(list) => [].concat(...list)',
@@ -70,6 +70,7 @@ const later = {
     for (let match; (match = again.exec(text)); again.lastIndex += match[0] ? 0 : 1) found.push(match);
     return found;
   }`,
+  toggleAttribute: '(element, name, on) => on ? element.setAttribute(name, "") : element.removeAttribute(name)',
 };
 
 /** Our own modules with these functions in place of the methods: nothing is added to what the page has. */

@@ -23,6 +23,11 @@ const waiting = ['import.html'];
 /** The page that shows what failures look like. */
 const failing = { 'wrong-file.html': 3 };
 
+/** A table in a column that it does not fit into: it scrolls there. */
+const narrow = `<!DOCTYPE html><html lang="zh-CN"><head><title>-</title><script src="/dist/disclosure.js"></script></head><body>
+<div style="width: 500px"><disclosure-table section="requests" view="table" src="/stories/reports/suqian-2024.json"></disclosure-table></div>
+</body></html>`;
+
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The words and figures of a table, as the renderer of static pages writes them for a report. */
@@ -37,6 +42,7 @@ const canAdopt = (name) => name !== 'webkit-16' && !(Number(name.replace('chromi
 for (const name of process.env.BROWSER ? [named] : [...engines, past[0]]) {
   describe(`the example pages in ${name}`, () => {
     const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
+    pages['/narrow.html'] = { body: narrow, headers: { 'Content-Type': 'text/html' } };
     let bed;
     before(async () => void (bed = await makeBed(pages, name)));
     after(() => bed?.close());
@@ -64,5 +70,12 @@ for (const name of process.env.BROWSER ? [named] : [...engines, past[0]]) {
         assert.equal(seen.encoding, file === 'gb2312.html' ? 'GBK' : 'UTF-8');
       });
     }
+
+    it('a table scrolls in a column that is too narrow for it', async () => {
+      const scrolls = `() => (${isSettled})() && document.querySelector('disclosure-table').shadowRoot.querySelector('.region[tabindex]')`;
+      const { seen, done, troubles } = await bed.visit('/narrow.html', { done: scrolls, look });
+      assert.deepEqual({ done, troubles }, { done: true, troubles: [] });
+      assert.deepEqual(seen.tables[0].texts, textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'));
+    });
   });
 }
