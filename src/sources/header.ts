@@ -45,10 +45,17 @@ function joined(cells: readonly SpreadCell[], pattern: Pattern, labels: Labels):
   return result;
 }
 
+/** So many other words in their places leave no doubt about one that nobody knows. */
+const enough = 5;
+
 /** Each word in its position: one may be cut short, or be its neighbour's printed twice, as long as another is right. */
 function byPosition(tokens: readonly SpreadCell[], { header }: Pattern, labels: Labels): Header['is'] {
   const right = tokens.map(({ text }, index) => labels.closeness(text, header[index]!.label) !== undefined);
   if (right.every(Boolean)) return 'same';
+  const unknown = tokens.filter((_, index) => !right[index]);
+  const alone =
+    unknown.length === 1 && tokens.length > enough && header.every(({ label }) => labels.closeness(unknown[0]!.text, label) === undefined);
+  if (alone) return 'near';
   const passable = tokens.every(({ text }, index) => {
     const found = labels.bare(text);
     const cut = found.length > 1 && labels.bare(header[index]!.label).startsWith(found);

@@ -1,6 +1,6 @@
 /** Compares words as they were found with the form's own, however they were spaced, bracketed, numbered or written. */
 import { fold } from '../core/cell.js';
-import { simplified, traditional, variants } from './variants.js';
+import { simplified, synonyms, traditional, variants } from './variants.js';
 
 /** How near a text is to a label: to the letter (0), by a known variant (1), without its number (2), without what is in brackets (3). */
 export type Closeness = 0 | 1 | 2 | 3;
@@ -70,7 +70,7 @@ export class Labels {
   }
 
   #same(found: string, official: string): boolean {
-    return found === official || !!this.#variants.get(found)?.includes(official);
+    return found === official || plain(found) === plain(official) || !!this.#variants.get(found)?.includes(official);
   }
 
   #formsOf(text: string): Forms {
@@ -89,3 +89,5 @@ export class Labels {
     return forms;
   }
 }
+
+const plain = (bare: string): string => synonyms.reduce((text, [found, official]) => text.replace(found, official), bare);

@@ -19,6 +19,20 @@ export const variants: readonly (readonly [found: string, official: string])[] =
   ],
 ];
 
+/** Words that are written in several ways inside any wording, without changing what it says; no two wordings of a form differ by these alone. */
+export const synonyms: readonly (readonly [found: string, official: string])[] = [
+  ['其它', '其他'],
+  ['合计', '总计'],
+  ['法人和', '法人或'],
+  ['公益机构', '公益组织'],
+  ['年度', '年'],
+  ['下一年', '下年'],
+  ['需另行', '需要另行'],
+  ['件数', '数'],
+  ['数量', '数'],
+  ['单位万元', '万元'],
+];
+
 /** Traditional characters of the form's words, and under each its simplified one. */
 export const traditional =
   '萬專業個為爲舉鄉於億從眾衆會傳體關內決況減製辦務動區單歷參發號後員圍國處復複覆審對屬佈應廢開強當徑總執護報據數無時機權條構標沒濟點熱現確祕穩類係糾納線組織經結絡統繼續維編繳網罰職輿範獲補規計訂認訓議許訟設訪訴詢請讀談負責購費轉輯過這進採鉤鈎錯鎮門問聞閱閲隱項題額駁';

@@ -5,6 +5,8 @@ import edition2014 from '../../src/editions/2014.js';
 import { editions } from '../../src/index.js';
 import { tablesInText } from '../../src/sources/flat-text.js';
 import { tablesIn } from '../../src/sources/html-tables.js';
+import { Labels } from '../../src/sources/labels.js';
+import { patternsOf } from '../../src/sources/pattern.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
 import { figuresOf, htmlOf, parsed, shapes, tablesOf, words } from './damage.js';
 import { accepted, numbers, recognise, reportOf } from './reading.js';
@@ -58,6 +60,17 @@ describe('a table in the shapes that real publications have', () => {
       const lines = tablesOf(json).flatMap((rows) => rows.flatMap((row) => row.map(({ text }) => text)));
       const result = accepted(recogniseTables(tablesInText(lines.join('\n'), editions), editions, { year: json.year }));
       expect(result.json.tables, json.agency).to.deep.equal(json.tables);
+    }
+  });
+});
+
+describe('the words of the forms', () => {
+  it('differ by more than what is written in several ways', () => {
+    const labels = new Labels();
+    for (const { block, lines, header } of patternsOf([edition2014, ...editions])) {
+      const words = [...new Set([...lines.map((line) => line.labels.at(-1)!), ...header.map(({ label }) => label)].filter(Boolean))];
+      const alike = words.filter((word) => words.some((other) => other !== word && labels.closeness(word, other) === 1));
+      expect(alike, block.key).to.deep.equal([]);
     }
   });
 });
