@@ -70,14 +70,19 @@ class SegmentReader {
     const isOver = (row: SpreadRow) => row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
     const start = rows.findIndex(isOver);
     const at = rows.findIndex((row, index) => index > start && !isOver(row) && this.#hasNumbers(row));
+    for (const row of rows) if (isOver(row) && this.#hasFigures(row)) this.#strange(row);
     if (start < 0 || at < 0) return [];
     const [first] = rows[at]!.cells;
     const named = first && !isBlank(first.text) && !isNumeric(first.text) && rows[at]!.cells.length > this.pattern.width;
     return [{ at, labelled: { line: 0, text: '', closeness: 0, after: named ? 1 : 0 } }];
   }
 
-  #hasNumbers({ cells }: SpreadRow): boolean {
-    return cells.length === this.pattern.width || cells.some(({ text }) => isNumeric(text));
+  #hasNumbers(row: SpreadRow): boolean {
+    return row.cells.length === this.pattern.width || this.#hasFigures(row);
+  }
+
+  #hasFigures({ cells }: SpreadRow): boolean {
+    return cells.some(({ text }) => isNumeric(text));
   }
 
   #isOver(text: string): boolean {
@@ -94,7 +99,7 @@ class SegmentReader {
 
   /** A row with numbers that has no words of the form. */
   #isUnknown(row: SpreadRow): boolean {
-    return row.cells.some(({ text }) => isNumeric(text)) && !row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
+    return this.#hasFigures(row) && !row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
   }
 
   #line(
@@ -135,8 +140,13 @@ class SegmentReader {
     rows.forEach((row, at) => {
       if (!last || lines.some((line) => line.at === at) || !this.#isUnknown(row)) return;
       if (at > last.at && row.table !== rows[last.at]!.table) return;
-      this.#cost += price.unknown;
-      this.#doubts.push(remark('unknown', this.pattern.place, row.cells.map(({ text }) => text.trim()).join(' ')));
+      this.#strange(row);
     });
+  }
+
+  /** Numbers that the form has no line for. */
+  #strange({ cells }: SpreadRow): void {
+    this.#cost += price.unknown;
+    this.#doubts.push(remark('unknown', this.pattern.place, cells.map(({ text }) => text.trim()).join(' ')));
   }
 }

@@ -224,6 +224,11 @@ function untouched(json: ReportJSON): Tables {
   return known.get(json)!;
 }
 
+/** What was once read wrongly: two reports side by side, with the first line of numbers among the headers. */
+const found: [number, number, Damage[], keyof typeof whole][] = [
+  [2, 0, [{ kind: 'glue', row: 94, cell: 0, other: 0 }], 'besideItsNumbers'],
+];
+
 /** Damages reports so many times, and fails with the least damage that gives a wrong figure silently. */
 export function damage(
   reports: readonly ReportJSON[],
@@ -248,7 +253,7 @@ export function damage(
         if (wrong.length) throw new Error(`silently wrong: ${wrong.join(' ')}`);
       },
     ),
-    { numRuns: runs, ...(seed !== undefined && { seed }) },
+    { numRuns: runs, examples: found, ...(seed !== undefined && { seed }) },
   );
   return outcome;
 }
