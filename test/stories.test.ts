@@ -1,37 +1,12 @@
 /** Every story is a test: it comes to rest, says nothing on the console, and axe finds nothing in it. */
-import 'axe-core/axe.min.js';
-import type axe from 'axe-core';
 import { assert } from 'chai';
-import { render, type TemplateResult } from 'lit';
-import type { Args } from '../stories/args.js';
-import * as findings from '../stories/disclosure-findings.stories.js';
-import * as report from '../stories/disclosure-report.stories.js';
-import * as table from '../stories/disclosure-table.stories.js';
-import * as requests from '../stories/request-outcome-matrix.stories.js';
-import * as disputes from '../stories/review-litigation-table.stories.js';
-import { DisclosureElement } from '../src/index.js';
+import { violations } from './elements/axe.js';
+import { show, tags } from './stories.js';
 
-type Render = (args: Args) => TemplateResult;
-
-const tags = 'disclosure-report, disclosure-table, request-outcome-matrix, review-litigation-table, disclosure-findings';
 const methods = ['error', 'warn', 'info', 'log'] as const;
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Waits until every tag in the story shows its report or why there is none, and knows whether it has to scroll. */
-async function settle(host: Element): Promise<void> {
-  for (;;) {
-    const elements = [...host.querySelectorAll<DisclosureElement>(tags)];
-    await Promise.all(elements.map((element) => element.updateComplete));
-    if (elements.every(({ status }) => status === 'ready' || status === 'failed')) break;
-    await frame();
-  }
-  await frame();
-  await frame();
-}
-
-for (const { default: meta, ...stories } of [report, table, requests, disputes, findings]) {
-  describe(`the stories of ${meta.title}`, () => {
+for (const { tag, stories } of tags) {
+  describe(`the stories of ${tag}`, () => {
     let host: HTMLElement;
     let said: unknown[];
     const before = { ...console };
@@ -48,16 +23,10 @@ for (const { default: meta, ...stories } of [report, table, requests, disputes, 
       host.remove();
     });
 
-    for (const [name, story] of Object.entries(stories)) {
-      it(`shows ${name} in silence, and to everybody`, async () => {
-        const draw = (story.render ?? meta.render) as Render;
-        render(draw(story.args ?? {}), host);
-        await settle(host);
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(host);
-        assert.deepEqual(
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-          [],
-        );
+    for (const story of stories) {
+      it(`shows ${story.name} in silence, and to everybody`, async () => {
+        await show(story, host);
+        assert.deepEqual(await violations(host), []);
         assert.deepEqual(said, []);
       });
     }
