@@ -121,3 +121,13 @@ test('the portal links every example page', () => {
     [],
   );
 });
+
+test('the contact sheet has a picture of every theme in every width', () => {
+  const folder = join(root, 'stories/contact-sheet');
+  const links = readFileSync(join(folder, 'README.md'), 'utf8').match(/(?<=\]\()[\w-]+\.webp(?=\) )/g);
+  assert.deepEqual(
+    links,
+    themes.flatMap((theme) => [320, 768, 1280].map((width) => `${theme}-${width}.webp`)),
+  );
+  for (const link of links) assert.equal(readFileSync(join(folder, link)).toString('latin1', 8, 12), 'WEBP', link);
+});
