@@ -16,7 +16,21 @@ import { danger, invisible, payloads, problemsIn, reportOf, skeleton, textsIn } 
 const harmless = 'text';
 const visible = payloads.map((text) => ({ text, shown: text }));
 
-const attributes = ['lang', 'agency', 'edition', 'year', 'for', 'blank', 'findings', 'level', 'crossorigin', 'loading', 'view', 'refresh'];
+const attributes = [
+  'section',
+  'lang',
+  'agency',
+  'edition',
+  'year',
+  'for',
+  'blank',
+  'findings',
+  'level',
+  'crossorigin',
+  'loading',
+  'view',
+  'refresh',
+];
 
 /** A whole report and its findings, with one text everywhere in it. Whether a table fits depends on the text, and is not left to it. */
 async function reportShown(text: string, view: DisclosureTable['view'] = 'table'): Promise<Element> {
@@ -70,15 +84,17 @@ describe('text from a file stays text', () => {
       expect(items.map(({ textContent }) => textContent).sort()).to.deep.equal(said.sort());
     });
 
-    it(`where every attribute is ${name}`, async () => {
-      const element = show(
-        '<disclosure-table><script type="application/json">{"year":2023,"tables":{"proactive":{}}}</script></disclosure-table>',
-      );
-      for (const name of [...attributes, 'section']) element.setAttribute(name, text);
-      await loaded(element);
-      element.querySelector('script')!.remove();
-      expect(danger(element)).to.deep.equal([]);
-      expect(danger(element.shadowRoot!)).to.deep.equal([]);
+    it(`where any attribute is ${name}`, async () => {
+      for (const attribute of attributes) {
+        const element = show(
+          '<disclosure-table><script type="application/json">{"year":2023,"tables":{"proactive":{}}}</script></disclosure-table>',
+        );
+        element.setAttribute(attribute, text);
+        await loaded(element);
+        element.querySelector('script')!.remove();
+        expect(danger(element), attribute).to.deep.equal([]);
+        expect(danger(element.shadowRoot!), attribute).to.deep.equal([]);
+      }
       expect(executed).to.equal(0);
     });
   }
