@@ -48,18 +48,18 @@ let bed;
 before(async () => void (bed = await makeBed(pages)));
 after(() => bed?.close());
 
-const done = `() => [...document.getElementsByTagName('*')].every(function (tag) {
+const ready = `[...document.getElementsByTagName('*')].every(function (tag) {
   return !/-/.test(tag.localName) || tag.getAttribute('status') === 'ready';
 })`;
 
-/** What a page shows when it is ready, or has had its time; `lives` is whether the environment took effect. */
+/** What a page shows when it is ready and the environment took effect, which is what `lives` says; or when it has had its time. */
 async function open(path, lives = 'true', patience = 5000) {
   const look = `() => ({
     lives: Boolean(${lives}),
     version: window.disclosure && window.disclosure.version,
     shown: Array.prototype.map.call(document.querySelectorAll('table.disclosure-table, .disclosure-findings, h2'), (element) => element.outerHTML),
   })`;
-  const { seen, troubles, warnings } = await bed.visit(path, { done, look, patience });
+  const { seen, troubles, warnings } = await bed.visit(path, { done: `() => ${ready} && (${lives})`, look, patience });
   return { ...seen, troubles, warnings };
 }
 
