@@ -38,7 +38,7 @@ function namer({ addends, total }, table, locale) {
   const alike = [...addends, ...total].every((part) => keyOf(place(part).row) === row);
   return (part) => {
     const { row: row2, column } = place(part);
-    const name = part.of ?? (alike ? pathName(column.slice(-1), locale) : pathName(row2, locale, total.length > 1 ? [] : beside.row.slice(0, -1)));
+    const name = part.of ?? (alike ? pathName(column.slice(-1), locale) : pathName(row2, locale, total.length > 1 ? [] : beside.row));
     const value = part.value === null ? locale.words.blank : part.value ?? "?";
     return `${part.last ? fill(locale.words.last, { name }) : name} ${value}`;
   };

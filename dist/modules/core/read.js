@@ -55,7 +55,7 @@ function readEnvelope(json, editions, overrides) {
 }
 function readYear(value, problems) {
   if (typeof value === "number") return value;
-  const [year] = typeof value === "string" && /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(value) || [];
+  const [year] = /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(String(value)) ?? [];
   if (!year) return void 0;
   problems.add("year", "year", value, year.trim());
   return Number(year);

@@ -73,7 +73,7 @@ export interface Locale {
     readonly labels: Readonly<Record<string, string>>;
     readonly words: Words;
 }
-/** Fills the braces of a sentence. */
+/** Fills the braces of a sentence; what they are filled with may be anyone's. */
 export declare const fill: (sentence: string, values: Readonly<Record<string, string | number>>) => string;
 /** An official wording in a language. */
 export declare const translate: (label: string, { labels }: Locale) => string;

@@ -1,6 +1,7 @@
 import { has } from './own.js';
+import { clean } from './text.js';
 
-const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (brace, name) => String(values[name] ?? brace));
+const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (brace, name) => clean(String(values[name] ?? brace)));
 const translate = (label, { labels }) => has(labels, label) ? labels[label] : label;
 const describeProblem = (problem, { words }) => fill(words.problems[problem.code], { ...problem });
 const describeFailure = (failure, { words }) => (

@@ -139,7 +139,7 @@ class SourceController {
       if (live) this.#set(state);
     };
     const again = () => this.reread();
-    provider?.dispatchEvent(new ContextEvent(reportContext, target, hear, true));
+    if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
       if (!provider) this.#set({ status: "failed", failure: { failure: "no-provider", found: id } });
       page.addEventListener("context-provider", again);

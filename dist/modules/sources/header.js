@@ -26,9 +26,13 @@ function joined(cells, pattern, labels) {
   }
   return result;
 }
+const enough = 5;
 function byPosition(tokens, { header }, labels) {
   const right = tokens.map(({ text }, index) => labels.closeness(text, header[index].label) !== void 0);
   if (right.every(Boolean)) return "same";
+  const unknown = tokens.filter((_, index) => !right[index]);
+  const alone = unknown.length === 1 && tokens.length > enough && header.every(({ label }) => labels.closeness(unknown[0].text, label) === void 0);
+  if (alone) return "near";
   const passable = tokens.every(({ text }, index) => {
     const found = labels.bare(text);
     const cut = found.length > 1 && labels.bare(header[index].label).startsWith(found);

@@ -1,5 +1,5 @@
 import { fold } from '../core/cell.js';
-import { traditional, simplified, variants } from './variants.js';
+import { traditional, simplified, variants, synonyms } from './variants.js';
 
 const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,:)])/;
 class Labels {
@@ -47,7 +47,7 @@ class Labels {
     return !found.unit && found.unbracketed && this.#same(found.unbracketed, official.unbracketed) ? 3 : void 0;
   }
   #same(found, official) {
-    return found === official || !!this.#variants.get(found)?.includes(official);
+    return found === official || plain(found) === plain(official) || !!this.#variants.get(found)?.includes(official);
   }
   #formsOf(text) {
     let forms = this.#forms.get(text);
@@ -65,6 +65,7 @@ class Labels {
     return forms;
   }
 }
+const plain = (bare) => synonyms.reduce((text, [found, official]) => text.replace(found, official), bare);
 
 export { Labels };
 //# sourceMappingURL=labels.js.map

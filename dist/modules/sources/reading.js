@@ -46,13 +46,17 @@ class SegmentReader {
     const isOver = (row) => row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
     const start = rows.findIndex(isOver);
     const at = rows.findIndex((row, index) => index > start && !isOver(row) && this.#hasNumbers(row));
+    for (const row of rows) if (isOver(row) && this.#hasFigures(row)) this.#strange(row);
     if (start < 0 || at < 0) return [];
     const [first] = rows[at].cells;
     const named = first && !isBlank(first.text) && !isNumeric(first.text) && rows[at].cells.length > this.pattern.width;
     return [{ at, labelled: { line: 0, text: "", closeness: 0, after: named ? 1 : 0 } }];
   }
-  #hasNumbers({ cells }) {
-    return cells.length === this.pattern.width || cells.some(({ text }) => isNumeric(text));
+  #hasNumbers(row) {
+    return row.cells.length === this.pattern.width || this.#hasFigures(row);
+  }
+  #hasFigures({ cells }) {
+    return cells.some(({ text }) => isNumeric(text));
   }
   #isOver(text) {
     const { block, table } = this.pattern;
@@ -63,7 +67,7 @@ class SegmentReader {
   }
   /** A row with numbers that has no words of the form. */
   #isUnknown(row) {
-    return row.cells.some(({ text }) => isNumeric(text)) && !row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
+    return this.#hasFigures(row) && !row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
   }
   #line(at, { line, text, closeness, after }, columns, table) {
     const row = this.segment.rows[at];
@@ -96,9 +100,13 @@ class SegmentReader {
     rows.forEach((row, at) => {
       if (!last || lines.some((line) => line.at === at) || !this.#isUnknown(row)) return;
       if (at > last.at && row.table !== rows[last.at].table) return;
-      this.#cost += price.unknown;
-      this.#doubts.push(remark("unknown", this.pattern.place, row.cells.map(({ text }) => text.trim()).join(" ")));
+      this.#strange(row);
     });
+  }
+  /** Numbers that the form has no line for. */
+  #strange({ cells }) {
+    this.#cost += price.unknown;
+    this.#doubts.push(remark("unknown", this.pattern.place, cells.map(({ text }) => text.trim()).join(" ")));
   }
 }
 
