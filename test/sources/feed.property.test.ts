@@ -137,7 +137,7 @@ const commands: fc.Arbitrary<Command>[] = [
 describe('a feed, whatever happens', () => {
   it('has one request at a time, shows nothing older after something newer and says nothing to who has left', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 60 }), async (events) => {
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 60, size: 'max' }), async (events) => {
         const world = new World();
         const tags = [0, 1, 0, 1].map((address): Tag => ({ address: addresses[address]!, leave: undefined, heard: 0 }));
         const model: Model = { tags, newest: new Map() };
