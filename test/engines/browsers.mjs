@@ -4,7 +4,7 @@ import { launch } from 'puppeteer-core';
 import { args, findBrowser } from '../tooling/browser.mjs';
 import { oldChromiums, startOldChromium } from './old-chromium.mjs';
 import { install } from './packages.mjs';
-import { startWebKit } from './webkit.mjs';
+import { findWebKit, startWebKit } from './webkit.mjs';
 
 const firefox = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
 
@@ -44,6 +44,19 @@ export const past = Object.keys(starts).filter((name) => !engines.includes(name)
 
 /** The browser that the environment names; Chromium where it names none. */
 export const named = process.env.BROWSER ?? 'chromium';
+
+const finds = { firefox: findFirefox, webkit: () => findWebKit('gtk') };
+
+/** Whether a browser is there, or has come when it was asked for; why not is said. */
+export function canBeHad(name) {
+  try {
+    finds[name]?.();
+    return true;
+  } catch (error) {
+    console.error(`${name} is left out: ${error.message}`);
+    return false;
+  }
+}
 
 export function start(name = named) {
   if (!starts[name]) throw new Error(`No browser is called ${name}; known are ${Object.keys(starts).join(', ')}.`);

@@ -56,12 +56,18 @@ async function patiently(act, tries = 100) {
   }
 }
 
-/** Starts WebKit: its version, a way to open an address, and one to end it. */
-export async function startWebKit(kind) {
-  const { driver, packages, name, options, screen: needed } = kinds[kind];
+/** Sees to it that WebKit is there, with what it needs. */
+export function findWebKit(kind) {
+  const { driver, packages, name, screen: needed } = kinds[kind];
   const isThere = () => [driver, needed].every((path) => !path || existsSync(path));
   if (!isThere()) install(...packages);
   if (!isThere()) throw new Error(`No ${name} found. Install ${packages.join(' and ')}.`);
+}
+
+/** Starts WebKit: its version, a way to open an address, and one to end it. */
+export async function startWebKit(kind) {
+  const { driver, name, options, screen: needed } = kinds[kind];
+  findWebKit(kind);
   const port = await freePort();
   const shown = needed && (await startScreen());
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
