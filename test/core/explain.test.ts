@@ -155,7 +155,7 @@ describe('what a check has to say', () => {
       '本年度办理结果 不予公开 属于行政查询事项 · 总计',
     );
     expect(headline(deep, requests({}).sheets['requests']!.table, english!).place).to.equal(
-      'Results this year Not disclosed Matters of administrative inquiry · Total',
+      'Results this year, Not disclosed, Administrative inquiries · Total',
     );
   });
 

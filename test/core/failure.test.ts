@@ -19,7 +19,7 @@ const failures: { name: string; input: unknown; is: Partial<Failure> }[] = [
   { name: 'a web page', input: ' <html>', is: { failure: 'html', found: '"<html>"' } },
   { name: 'half a file', input: '{"year":', is: { failure: 'not-json', found: `"{"year":" (${engineSays('{"year":')})` } },
   { name: 'text that ends as a web page does', input: '1 <', is: { failure: 'not-json', found: `"1 <" (${engineSays('1 <')})` } },
-  { name: 'undefined', input: undefined, is: { failure: 'not-object', found: 'undefined' } },
+  { name: 'undefined', input: undefined, is: { failure: 'not-object', found: '' } },
   { name: 'null as JSON text', input: 'null', is: { failure: 'not-object', found: 'null' } },
   { name: 'a list', input: [1, 2], is: { failure: 'not-object', found: '[…] (2)' } },
   { name: 'another object', input: { code: 0 }, is: { failure: 'no-tables', found: '{ code }', place: 'tables', expected: 'object' } },
@@ -37,7 +37,7 @@ const failures: { name: string; input: unknown; is: Partial<Failure> }[] = [
   {
     name: 'a report without a year',
     input: { tables: {} },
-    is: { failure: 'no-year', found: 'undefined', place: 'year', expected: 'integer' },
+    is: { failure: 'no-year', found: '', place: 'year', expected: 'integer' },
   },
 ];
 

@@ -43,19 +43,19 @@ const said = [
     name: 'keeps a unit of its own in place of the form’s',
     report: () => of(2024, { proactive: { fees: ['7168600元'] } }),
     address: 'proactive/fees/amount',
-    says: ['本年收费金额 · 行政事业性收费 7168600元', 'Administrative charges · Charged this year: 7168600元'],
+    says: ['本年收费金额 · 行政事业性收费 7168600元', 'Administrative fees · Collected this year: 7168600元'],
   },
   {
     name: 'keeps a remark, and adds no unit behind it',
     report: () => of(2024, { proactive: { rules: ['22（其中修订16件）'] } }),
     address: 'proactive/rules/issued',
-    says: ['本年制发件数 · 规章 22（其中修订16件）', 'Regulations · Issued this year: 22（其中修订16件）'],
+    says: ['本年制发件数 · 规章 22（其中修订16件）', 'Rules · Issued this year: 22（其中修订16件）'],
   },
   {
     name: 'repeats what cannot be read, without a unit',
     report: () => of(2024, { proactive: { fees: ['约3'] } }),
     address: 'proactive/fees/amount',
-    says: ['本年收费金额 · 行政事业性收费 约3', 'Administrative charges · Charged this year: 约3'],
+    says: ['本年收费金额 · 行政事业性收费 约3', 'Administrative fees · Collected this year: 约3'],
   },
   {
     name: 'says no unit where the form has none',

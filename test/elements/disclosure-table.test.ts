@@ -73,7 +73,9 @@ describe('<disclosure-table>', () => {
   });
 
   it('lets what stands in the tag be seen while it waits, and adds nothing that would move the page', async () => {
-    const element = show<DisclosureTable>(`<disclosure-table src="${addressOf('suqian-2023')}?anew"><p>表格稍后显示</p></disclosure-table>`);
+    const element = show<DisclosureTable>(
+      `<disclosure-table src="${addressOf('suqian-2023')}?anew"><p>表格稍后显示</p></disclosure-table>`,
+    );
     await element.updateComplete;
     expect(element.status).to.equal('loading');
     expect(element.shadowRoot!.querySelector('[part=status]')).to.equal(null);

@@ -123,7 +123,7 @@ describe('figures that are refreshed', () => {
 
   for (const { lang, words } of [
     { lang: 'zh-CN', words: /^数据未能更新，以下是 .*\d.* 的数据。.*500/ },
-    { lang: 'en', words: /^The figures could not be brought up to date; these are of .*\d.*\. .*500/ },
+    { lang: 'en', words: /^The figures could not be updated; these are of .*\d.*\. .*500/ },
   ]) {
     it(`stay when the server fails, and the frame says since when in ${lang}`, async () => {
       const element = await shown(`refresh="60" lang="${lang}"`);

@@ -294,14 +294,14 @@ describe('view', () => {
   });
 
   it('measures a table that came while the last one was measured without a loop', async () => {
-    const element = await show(1000, 'section="requests"');
+    const element = await show(1100, 'section="requests"');
     // Nobody tells the element: it hears of the language when it is next brought up to date, which is when it is measured.
     element.parentElement!.lang = 'en';
     await resize(element, 320);
     expect(element.querySelector('table')!.lang).to.equal('en');
     expect(shows(element)).to.equal('list');
     element.parentElement!.lang = 'zh-CN';
-    await resize(element, 1000);
+    await resize(element, 1100);
     expect(shows(element)).to.equal('table');
   });
 });
