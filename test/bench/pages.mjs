@@ -8,7 +8,7 @@ const block = (json) => `<script type="application/json">${json.replace(/</g, '\
 const write = (html) =>
   `<div id="host"></div><script>document.getElementById('host').innerHTML = ${JSON.stringify(html).replace(/</g, '\\u003c')};</script>`;
 const tag = (inside) => `<request-outcome-matrix>${inside}</request-outcome-matrix>`;
-const sheetOfLimit = '<style>table { table-layout: auto !important; }</style></head><body>';
+const sheetOfLimit = '<style>table:not(#_):not(#_):not(#_) { table-layout: auto !important; }</style></head><body>';
 const after = '<p>之后的文字</p>';
 
 export function pages(samples) {
