@@ -47,6 +47,7 @@ class SegmentReader {
     const over = rows.flatMap((row) => (this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text))));
     const header = headerOf(over, pattern, rivals, labels);
     const table = rows.at(-1)?.table;
+    for (const row of rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
     this.#forgetTwins();
@@ -91,6 +92,13 @@ class SegmentReader {
       !isBlank(text) &&
       ![block.label, block.corner, block.listed, table.title].some((label) => label !== undefined && this.#is(text, label))
     );
+  }
+
+  /** Headers with the block's heading among them, which pushed them from over their numbers. */
+  #isMixed({ cells }: SpreadRow): boolean {
+    const { label } = this.pattern.block;
+    const over = cells.findIndex(({ text }) => isHeader(text, this.pattern, this.labels));
+    return label !== undefined && over >= 0 && cells.some(({ text }, index) => index > over && this.#is(text, label));
   }
 
   #is(text: string, label: string): boolean {
@@ -144,7 +152,7 @@ class SegmentReader {
     });
   }
 
-  /** Numbers that the form has no line for. */
+  /** What the form has no line for. */
   #strange({ cells }: SpreadRow): void {
     this.#cost += price.unknown;
     this.#doubts.push(remark('unknown', this.pattern.place, cells.map(({ text }) => text.trim()).join(' ')));

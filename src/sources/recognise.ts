@@ -74,7 +74,7 @@ function choose(segment: Segment, labels: Labels, expected: Edition | undefined,
 
 const fits = ({ pattern }: Reading, edition: Edition | undefined): boolean => !!edition && pattern.editions.includes(edition);
 
-/** A row may have been printed twice by mistake; where more rows contradict each other, these are several reports. */
+/** A row may have been printed twice by mistake; where more rows contradict each other, or have every number twice, these are several reports. */
 const most = 2;
 
 /** Text that lacks a cell or a row has lost lines, and nobody can say which; a report without any figures is none. */
@@ -82,7 +82,9 @@ function judge(result: Recognition, before: readonly Doubt[], tables: readonly R
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ['cells', 'missing', 'header', 'conflict'].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: 'lost-lines', found: '', doubts: lost };
-  if (doubts.filter(({ code }) => code === 'conflict').length > most) return { refusal: 'several', found: '', doubts: [] };
+  const beside = doubts.filter(({ code, found, expected }) => code === 'cells' && Number(found) === 2 * Number(expected));
+  const against = doubts.filter(({ code }) => code === 'conflict');
+  if (Math.max(beside.length, against.length) > most) return { refusal: 'several', found: '', doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: 'unassignable', found: '', doubts };
   return { ...result, doubts };
 }

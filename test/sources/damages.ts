@@ -224,9 +224,11 @@ function untouched(json: ReportJSON): Tables {
   return known.get(json)!;
 }
 
-/** What was once read wrongly: two reports side by side, with the first line of numbers among the headers. */
+/** What was once read wrongly: two reports side by side, with the first line of numbers among the headers; a heading among the headers. */
 const found: [number, number, Damage[], keyof typeof whole][] = [
   [2, 0, [{ kind: 'glue', row: 94, cell: 0, other: 0 }], 'besideItsNumbers'],
+  [0, 1, [{ kind: 'empty', row: 87, cell: 0, other: 0 }], 'besideItsNumbers'],
+  [4, 0, [{ kind: 'repeat', row: 0, cell: 0, other: 47 }], 'lastColumnFirst'],
 ];
 
 /** Damages reports so many times, and fails with the least damage that gives a wrong figure silently. */

@@ -25,6 +25,7 @@ class SegmentReader {
     const over = rows.flatMap((row) => this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text)));
     const header = headerOf(over, pattern, rivals, labels);
     const table = rows.at(-1)?.table;
+    for (const row of rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
     this.#forgetTwins();
@@ -61,6 +62,12 @@ class SegmentReader {
   #isOver(text) {
     const { block, table } = this.pattern;
     return !isBlank(text) && ![block.label, block.corner, block.listed, table.title].some((label) => label !== void 0 && this.#is(text, label));
+  }
+  /** Headers with the block's heading among them, which pushed them from over their numbers. */
+  #isMixed({ cells }) {
+    const { label } = this.pattern.block;
+    const over = cells.findIndex(({ text }) => isHeader(text, this.pattern, this.labels));
+    return label !== void 0 && over >= 0 && cells.some(({ text }, index) => index > over && this.#is(text, label));
   }
   #is(text, label) {
     return this.labels.closeness(text, label) !== void 0;
@@ -103,7 +110,7 @@ class SegmentReader {
       this.#strange(row);
     });
   }
-  /** Numbers that the form has no line for. */
+  /** What the form has no line for. */
   #strange({ cells }) {
     this.#cost += price.unknown;
     this.#doubts.push(remark("unknown", this.pattern.place, cells.map(({ text }) => text.trim()).join(" ")));

@@ -55,7 +55,9 @@ function judge(result, before, tables) {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ["cells", "missing", "header", "conflict"].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: "lost-lines", found: "", doubts: lost };
-  if (doubts.filter(({ code }) => code === "conflict").length > most) return { refusal: "several", found: "", doubts: [] };
+  const beside = doubts.filter(({ code, found, expected }) => code === "cells" && Number(found) === 2 * Number(expected));
+  const against = doubts.filter(({ code }) => code === "conflict");
+  if (Math.max(beside.length, against.length) > most) return { refusal: "several", found: "", doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: "unassignable", found: "", doubts };
   return { ...result, doubts };
 }
