@@ -14,6 +14,7 @@ import type { ReportState, Status } from './report-context.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
+import { turn } from './turn.js';
 import { whenParsed } from './when-parsed.js';
 
 const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'loading'] as const;
@@ -112,6 +113,12 @@ export abstract class DisclosureElement extends LitElement {
   /** @internal */
   adoptedCallback(): void {
     if (this.hasUpdated) adopt(this.renderRoot as ShadowRoot, frameSheet);
+  }
+
+  /** A page of many tags can be scrolled and clicked while they are drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = turn();
+    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -44,10 +44,9 @@ import { tell } from './tell.js';
  * @slot - What to show until the report is there: usually the same table, rendered beforehand, or a link to the file.
  * @slot table - The element's own table.
  * @slot note - The element's own remark under the table.
- *
- * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
  * @slot findings - The element's own list of what does not add up.
  *
+ * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
  * @csspart list - The list to read, where there is no room for the table.
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.
@@ -132,7 +131,7 @@ export class DisclosureTable extends DisclosureElement {
       <div
         part="region"
         ?hidden=${listed}
-        class=${grid ? 'region done' : 'region'}
+        class="region ${grid ? 'done' : ''} ${this.#fit.far ? 'far' : ''}"
         tabindex=${scrolls ? 0 : nothing}
         role=${scrolls ? 'region' : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { count } from '../styles/several.js';
+import { count } from './several.js';
 
 /** What an element shows and watches: a gauge that is as wide as the element whatever it shows, and the region around the table. */
 interface Fitted extends ReactiveElement {
@@ -19,7 +19,9 @@ function observerOf(document: Document): ResizeObserver | undefined {
   const known = observers.get(document);
   if (known || !ResizeObserver) return known;
   const observer = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) watched.get(target)?.measure(contentRect.width);
+    // All is read before anything is written, or the browser would lay the page out again for each table.
+    const writes = entries.map(({ target }) => watched.get(target)?.resized(target));
+    for (const write of writes) write?.();
   });
   observers.set(document, observer);
   return observer;
@@ -31,7 +33,11 @@ export class FitController implements ReactiveController {
   narrow = false;
   /** The region has more than it can show. */
   overflows = false;
+  /** The table stands behind so many others that it is laid out only when it comes near what is in sight. */
+  far = false;
   #gauge: HTMLElement | undefined;
+  /** The table that is measured when it is laid out. */
+  #due: HTMLTableElement | undefined;
   #measured: readonly unknown[] = [];
   /** The document that the table counts in. */
   #home: Document | undefined;
@@ -44,7 +50,7 @@ export class FitController implements ReactiveController {
 
   hostConnected(): void {
     this.#home = this.host.ownerDocument;
-    count(this.#home, 1);
+    this.far = count(this.#home, 1);
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
@@ -78,18 +84,39 @@ export class FitController implements ReactiveController {
     if (!this.#gauge) return;
     observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
     watched.delete(this.#gauge);
+    this.#await(undefined);
+  }
+
+  /** Has a table measured when the browser lays it out, be it only when it comes into sight, and none that was waited for before. */
+  #await(table: HTMLTableElement | undefined): void {
+    if (this.#due) {
+      observerOf(this.#due.ownerDocument)?.unobserve(this.#due);
+      watched.delete(this.#due);
+    }
+    this.#due = table;
+    if (!table) return;
+    watched.set(table, this);
+    observerOf(table.ownerDocument)?.observe(table);
+  }
+
+  /** The element has another width, or its table is laid out; what is to be written then. */
+  resized(target: Element): (() => void) | undefined {
+    const { table, renderRoot } = this.host;
+    const region = renderRoot.querySelector<HTMLElement>('.region');
+    const waits = target === this.#gauge && !region?.hidden;
+    this.#await(waits ? table : undefined);
+    return waits || !table || !region ? undefined : this.#measure(table, region);
   }
 
   /** Takes the measures; nothing can be told of an element that is not shown. */
-  measure(width: number): void {
-    const { table } = this.host;
-    const region = this.host.renderRoot.querySelector<HTMLElement>('.region');
-    if (!width || !table || !region) return;
+  #measure(table: HTMLTableElement, region: HTMLElement): (() => void) | undefined {
+    const width = this.#gauge!.clientWidth;
+    if (!width) return undefined;
     const least = parseFloat(getComputedStyle(table).minWidth) || 0;
     const narrow = width < least + (this.narrow ? slack : 0);
     const overflows = region.scrollWidth > region.clientWidth;
-    if (overflows) stick(region, table);
-    if (narrow === this.narrow && overflows === this.overflows) return;
+    const write = overflows ? stick(region, table) : undefined;
+    if (narrow === this.narrow && overflows === this.overflows) return write;
     // The list has to come before this frame is painted. The table can wait for the next one, where the browser sees no loop in it.
     const later = this.narrow && !narrow;
     this.#follows = !later;
@@ -97,6 +124,7 @@ export class FitController implements ReactiveController {
     this.overflows = overflows;
     if (later) requestAnimationFrame(() => this.host.requestUpdate());
     else this.host.requestUpdate();
+    return write;
   }
 }
 
@@ -104,13 +132,16 @@ export class FitController implements ReactiveController {
 const most = 0.6;
 
 /** Tells the style sheet which shares of the table stand before its inner label columns, and whether there is room for them to stay. */
-function stick(region: HTMLElement, table: HTMLTableElement): void {
+function stick(region: HTMLElement, table: HTMLTableElement): () => void {
   const labels = table.querySelector('th[scope=row]') ? table.querySelector('colgroup')!.children : [];
   let share = 0;
   const ends = [...labels].map((column) => (share += parseFloat(column.getAttribute('width')!) / 100));
   const count = ends.length;
-  region.style.setProperty('--_labels', `${share}`);
-  region.style.setProperty('--_first', `${ends[count - 2] ?? 0}`);
-  region.style.setProperty('--_second', `${ends[count - 3] ?? 0}`);
-  region.toggleAttribute('data-stick', count > 0 && count < 4 && share * region.scrollWidth < most * region.clientWidth);
+  const room = count > 0 && count < 4 && share * region.scrollWidth < most * region.clientWidth;
+  return () => {
+    region.style.setProperty('--_labels', `${share}`);
+    region.style.setProperty('--_first', `${ends[count - 2] ?? 0}`);
+    region.style.setProperty('--_second', `${ends[count - 3] ?? 0}`);
+    region.toggleAttribute('data-stick', room);
+  };
 }

@@ -30,7 +30,9 @@ export const frameSheet: string = `
   min-width: 100%;
   max-height: var(--_max-height);
   overflow: auto;
-  content-visibility: var(--_disclosure-visibility, visible);
+}
+.far {
+  content-visibility: auto;
   contain-intrinsic-block-size: auto 45em;
 }
 .region[data-stick] {

@@ -35,6 +35,7 @@ const attributes = [
 /** A whole report and its findings, with one text everywhere in it. Whether a table fits depends on the text, and is not left to it. */
 async function reportShown(text: string, view: DisclosureTable['view'] = 'table'): Promise<Element> {
   const page = show('<main><disclosure-report id="r"></disclosure-report><disclosure-findings for="r"></disclosure-findings></main>');
+  page.parentElement!.style.width = '1600px';
   const element = page.firstElementChild as HTMLElementTagNameMap['disclosure-report'];
   element.report = reportOf(text);
   await loaded(element);

@@ -12,6 +12,17 @@ function watch() {
   }).observe({ type: 'longtask', buffered: true });
 }
 
+/** Runs in the page: what was seen until each tag shows its table and the browser has shown that. */
+async function rest() {
+  const frame = () => new Promise(requestAnimationFrame);
+  const tags = [...document.querySelectorAll('request-outcome-matrix')];
+  while (tags.some(({ status }) => status !== 'ready')) await frame();
+  await frame();
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return globalThis.seen;
+}
+
 async function visit({ browser, origin }, address, slowdown) {
   const context = await browser.createBrowserContext();
   try {
@@ -21,10 +32,7 @@ async function visit({ browser, origin }, address, slowdown) {
     if (slowdown > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.evaluateOnNewDocument(watch);
     await page.goto(origin + address, { waitUntil: 'load' });
-    const seen = await page.evaluate(
-      () =>
-        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(globalThis.seen), 50)))),
-    );
+    const seen = await page.evaluate(rest);
     const { metrics } = await client.send('Performance.getMetrics');
     const tables = await page.evaluate(() => document.querySelectorAll('table td').length);
     if (!tables) throw new Error(`${address} shows no table`);
