@@ -23,13 +23,14 @@ const squeeze = {
 
 /**
  * What lit reads from the window and no page of ours gives it: content of the page with such an id, or a library that puts its own
- * `Event` in the window's place, would stop the whole script. A pattern that is not found any more stops the build.
+ * `Event` in the window's place, would stop the whole script. And what it asks of elements that the oldest browsers cannot. A pattern
+ * that is not found any more stops the build.
  */
 const optional = {
   'lit-html/lit-html.js': [
     [/,\w=\w+\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ','],
-    // A second copy of this script may not make the policy again; it renders nothing, as the first one has the tags.
     [/(this\.element)\.toggleAttribute\((this\.name),(!!\w&&\w!==\w)\)/, '$3?$1.setAttribute($2,""):$1.removeAttribute($2)'],
+    // A second copy of this script may not make the policy again; it renders nothing, as the first one has the tags.
     [/\w\?(\w\.createPolicy\(.+?\}\)):void 0/, '(()=>{try{return $1}catch(e){}})()'],
   ],
   'lit-element/lit-element.js': [

@@ -22,7 +22,8 @@ export default {
   // One page at a time: a page behind another gets no frames and no focus.
   concurrency: 1,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // Each test has a limit of its own; all modes of all stories are many.
+  testsFinishTimeout: 3_600_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [front, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args } })],
