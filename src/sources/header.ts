@@ -3,22 +3,26 @@ import type { Labels } from './labels.js';
 import type { Pattern } from './pattern.js';
 import type { SpreadCell } from './raw-table.js';
 
-/** `same` to the letter or by known variants; `near` where some words differ or are missing; `other` are the words of something else. */
+/**
+ * `same` to the letter or by known variants; `near` where some words differ or are missing; `other` are the words of something else;
+ * `twice` where two reports stand side by side.
+ */
 export interface Header {
-  readonly is: 'same' | 'near' | 'other' | 'none';
+  readonly is: 'same' | 'near' | 'other' | 'none' | 'twice';
   readonly found: string;
   /** The cells right over the number columns, where each was found. */
   readonly columns?: readonly SpreadCell[];
 }
 
-/** Compares what stands over the columns with a pattern; `rivals` are the other blocks that it might be. */
-export function headerOf(cells: readonly SpreadCell[], pattern: Pattern, rivals: readonly Pattern[], labels: Labels): Header {
+/** Compares what stands over the columns with a pattern; words over another block, one of `patterns`, are foreign to it. */
+export function headerOf(cells: readonly SpreadCell[], pattern: Pattern, patterns: readonly Pattern[], labels: Labels): Header {
   const { header } = pattern;
   const tokens = joined(cells, pattern, labels);
   const found = tokens.map(({ text }) => text).join(' | ');
   if (!tokens.length) return { is: 'none', found };
+  if (isTwice(tokens, pattern, labels)) return { is: 'twice', found };
   const is = tokens.length === header.length ? byPosition(tokens, pattern, labels) : inOrder(tokens, pattern, labels);
-  const others = rivals.flatMap((rival) => rival.header);
+  const others = patterns.flatMap((other) => other.header);
   const foreign = tokens.some(
     ({ text }) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0),
   );
@@ -30,6 +34,19 @@ export function headerOf(cells: readonly SpreadCell[], pattern: Pattern, rivals:
 
 const near = (text: string, { header }: Pattern, labels: Labels): boolean =>
   header.some(({ label }) => labels.closeness(text, label) !== undefined);
+
+/** Every word is there twice, over twice as many columns. */
+function isTwice(tokens: readonly SpreadCell[], { header, width }: Pattern, labels: Labels): boolean {
+  const count = (of: readonly { readonly text: string }[], label: string) =>
+    of.filter(({ text }) => labels.closeness(text, label) !== undefined).length;
+  const own = header.map(({ label }) => ({ text: label }));
+  const columns = Math.max(...tokens.map(({ end }) => end)) - Math.min(...tokens.map(({ start }) => start));
+  return (
+    tokens.length === 2 * header.length &&
+    columns >= 2 * width &&
+    header.every(({ label }) => count(tokens, label) === 2 * count(own, label))
+  );
+}
 
 /** Puts words together that are broken over neighbouring cells. */
 function joined(cells: readonly SpreadCell[], pattern: Pattern, labels: Labels): SpreadCell[] {

@@ -20,11 +20,11 @@ export interface Reading {
 }
 
 /** A row that the form does not have says more against a pattern than one that is missing: rows get lost, but are not invented. */
-const price = { missing: 1, cells: 2, unknown: 3, near: 1, none: 2, other: 100 };
+const price = { missing: 1, cells: 2, unknown: 3, near: 1, none: 2, twice: 50, other: 100 };
 
-/** Reads a segment as one of the patterns that it may be. */
-export function readingOf(segment: Segment, pattern: Pattern, labels: Labels): Reading {
-  return new SegmentReader(segment, pattern, labels).read();
+/** Reads a segment as one of the patterns that it may be, among all that there are. */
+export function readingOf(segment: Segment, pattern: Pattern, patterns: readonly Pattern[], labels: Labels): Reading {
+  return new SegmentReader(segment, pattern, patterns, labels).read();
 }
 
 class SegmentReader {
@@ -36,6 +36,7 @@ class SegmentReader {
   constructor(
     readonly segment: Segment,
     readonly pattern: Pattern,
+    readonly patterns: readonly Pattern[],
     readonly labels: Labels,
   ) {}
 
@@ -43,9 +44,8 @@ class SegmentReader {
     const { segment, pattern, labels } = this;
     const lines = pattern.block.across === undefined ? this.#labelledRows() : this.#rowAcross();
     const rows = segment.rows.slice(0, lines[0]?.at ?? segment.rows.length);
-    const rivals = segment.patterns.filter((other) => other !== pattern);
     const over = rows.flatMap((row) => (this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text))));
-    const header = headerOf(over, pattern, rivals, labels);
+    const header = headerOf(over, pattern, this.patterns, labels);
     const table = rows.at(-1)?.table;
     for (const row of rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);

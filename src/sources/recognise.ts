@@ -7,7 +7,7 @@ import { editionOf } from '../core/editions.js';
 import type { Edition } from '../core/form.js';
 import { assemble, type Blocks } from './assembly.js';
 import { Labels } from './labels.js';
-import { patternsOf } from './pattern.js';
+import { patternsOf, type Pattern } from './pattern.js';
 import { spread, type RawTable } from './raw-table.js';
 import { readingOf, type Reading } from './reading.js';
 import { remark, type Doubt, type Recognition, type Refusal, type RefusalCode } from '../core/recognition.js';
@@ -23,12 +23,14 @@ export interface Known {
 /** Reads the tables of one report. */
 export function recogniseTables(tables: readonly RawTable[], editions: readonly Edition[], known: Known = {}): Recognition | Refusal {
   const labels = knownLabels();
-  const segments = segmentsOf(spread(tables), patternsOf(editions), labels);
+  const patterns = patternsOf(editions);
+  const segments = segmentsOf(spread(tables), patterns, labels);
   const expected = known.year === undefined ? undefined : editionOf(known.year, editions);
   const blocks: Blocks = new Map();
   const doubts: Doubt[] = [];
   for (const segment of segments) {
-    const reading = choose(segment, labels, expected, doubts);
+    const reading = choose(segment, patterns, labels, expected, doubts);
+    if (reading?.header.is === 'twice') return { refusal: 'several', found: '', doubts: [] };
     if (reading) blocks.set(reading.pattern.family, [...(blocks.get(reading.pattern.family) ?? []), reading]);
   }
   if (!blocks.size) return { refusal: nothingIn(segments, tables), found: '', doubts };
@@ -52,9 +54,15 @@ function nothingIn(segments: readonly Segment[], tables: readonly RawTable[]): R
 }
 
 /** The pattern that a segment fits best; `undefined` where it fits none, or where that cannot be told. */
-function choose(segment: Segment, labels: Labels, expected: Edition | undefined, doubts: Doubt[]): Reading | undefined {
+function choose(
+  segment: Segment,
+  patterns: readonly Pattern[],
+  labels: Labels,
+  expected: Edition | undefined,
+  doubts: Doubt[],
+): Reading | undefined {
   const readings = segment.patterns
-    .map((pattern) => readingOf(segment, pattern, labels))
+    .map((pattern) => readingOf(segment, pattern, patterns, labels))
     .sort((a, b) => a.cost - b.cost || Number(fits(b, expected)) - Number(fits(a, expected)));
   const [best, next] = readings;
   if (!best || (!best.lines.size && !best.doubts.length)) return undefined;
@@ -76,13 +84,17 @@ const fits = ({ pattern }: Reading, edition: Edition | undefined): boolean => !!
 
 /** A row may have been printed twice by mistake; where more rows contradict each other, or have every number twice, these are several reports. */
 const most = 2;
+/** So many cells of words may stand between the numbers of two reports. */
+const words = 3;
+
+const isTwice = (found: number, expected: number): boolean => found >= 2 * expected && found <= 2 * expected + words;
 
 /** Text that lacks a cell or a row has lost lines, and nobody can say which; a report without any figures is none. */
 function judge(result: Recognition, before: readonly Doubt[], tables: readonly RawTable[]): Recognition | Refusal {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ['cells', 'missing', 'header', 'conflict'].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: 'lost-lines', found: '', doubts: lost };
-  const beside = doubts.filter(({ code, found, expected }) => code === 'cells' && Number(found) === 2 * Number(expected));
+  const beside = doubts.filter(({ code, found, expected }) => code === 'cells' && isTwice(Number(found), Number(expected)));
   const against = doubts.filter(({ code }) => code === 'conflict');
   if (Math.max(beside.length, against.length) > most) return { refusal: 'several', found: '', doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: 'unassignable', found: '', doubts };

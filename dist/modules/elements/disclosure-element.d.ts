@@ -55,6 +55,8 @@ export declare abstract class DisclosureElement extends LitElement {
     connectedCallback(): void;
     /** @internal */
     adoptedCallback(): void;
+    /** A page of many tags can be scrolled and clicked while they are drawn. */
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;

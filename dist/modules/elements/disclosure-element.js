@@ -8,6 +8,7 @@ import { tableSheet } from '../styles/table.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
+import { turn } from './turn.js';
 import { whenParsed } from './when-parsed.js';
 
 var __defProp = Object.defineProperty;
@@ -88,6 +89,11 @@ class DisclosureElement extends LitElement {
   /** @internal */
   adoptedCallback() {
     if (this.hasUpdated) adopt(this.renderRoot, frameSheet);
+  }
+  /** A page of many tags can be scrolled and clicked while they are drawn. */
+  scheduleUpdate() {
+    const wait = turn();
+    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
   willUpdate(changed) {
     if (changed.has("report") || changed.has("src") || changed.has("for")) this.#source.invalidate();

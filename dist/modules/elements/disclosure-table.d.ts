@@ -25,10 +25,9 @@ import { DisclosureElement } from './disclosure-element.js';
  * @slot - What to show until the report is there: usually the same table, rendered beforehand, or a link to the file.
  * @slot table - The element's own table.
  * @slot note - The element's own remark under the table.
- *
- * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
  * @slot findings - The element's own list of what does not add up.
  *
+ * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
  * @csspart list - The list to read, where there is no room for the table.
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.

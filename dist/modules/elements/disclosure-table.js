@@ -77,7 +77,7 @@ class DisclosureTable extends DisclosureElement {
       <div
         part="region"
         ?hidden=${listed}
-        class=${grid ? "region done" : "region"}
+        class="region ${grid ? "done" : ""} ${this.#fit.far ? "far" : ""}"
         tabindex=${scrolls ? 0 : nothing}
         role=${scrolls ? "region" : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}

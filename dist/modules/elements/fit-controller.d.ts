@@ -12,6 +12,8 @@ export declare class FitController implements ReactiveController {
     narrow: boolean;
     /** The region has more than it can show. */
     overflows: boolean;
+    /** The table stands behind so many others that it is laid out only when it comes near what is in sight. */
+    far: boolean;
     constructor(host: Fitted);
     hostConnected(): void;
     /**
@@ -21,7 +23,7 @@ export declare class FitController implements ReactiveController {
      */
     hostUpdated(): void;
     hostDisconnected(): void;
-    /** Takes the measures; nothing can be told of an element that is not shown. */
-    measure(width: number): void;
+    /** The element has another width, or its table is laid out; what is to be written then. */
+    resized(target: Element): (() => void) | undefined;
 }
 export {};

@@ -1,4 +1,4 @@
-import { count } from '../styles/several.js';
+import { count } from './several.js';
 
 const slack = 24;
 const watched = /* @__PURE__ */ new WeakMap();
@@ -8,7 +8,8 @@ function observerOf(document) {
   const known = observers.get(document);
   if (known || !ResizeObserver) return known;
   const observer = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) watched.get(target)?.measure(contentRect.width);
+    const writes = entries.map(({ target }) => watched.get(target)?.resized(target));
+    for (const write of writes) write?.();
   });
   observers.set(document, observer);
   return observer;
@@ -20,19 +21,23 @@ class FitController {
     this.narrow = false;
     /** The region has more than it can show. */
     this.overflows = false;
+    /** The table stands behind so many others that it is laid out only when it comes near what is in sight. */
+    this.far = false;
     this.#measured = [];
     /** What is shown next follows from a measure. */
     this.#follows = false;
     host.addController(this);
   }
   #gauge;
+  /** The table that is measured when it is laid out. */
+  #due;
   #measured;
   /** The document that the table counts in. */
   #home;
   #follows;
   hostConnected() {
     this.#home = this.host.ownerDocument;
-    count(this.#home, 1);
+    this.far = count(this.#home, 1);
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
   /**
@@ -64,23 +69,43 @@ class FitController {
     if (!this.#gauge) return;
     observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
     watched.delete(this.#gauge);
+    this.#await(void 0);
+  }
+  /** Has a table measured when the browser lays it out, be it only when it comes into sight, and none that was waited for before. */
+  #await(table) {
+    if (this.#due) {
+      observerOf(this.#due.ownerDocument)?.unobserve(this.#due);
+      watched.delete(this.#due);
+    }
+    this.#due = table;
+    if (!table) return;
+    watched.set(table, this);
+    observerOf(table.ownerDocument)?.observe(table);
+  }
+  /** The element has another width, or its table is laid out; what is to be written then. */
+  resized(target) {
+    const { table, renderRoot } = this.host;
+    const region = renderRoot.querySelector(".region");
+    const waits = target === this.#gauge && !region?.hidden;
+    this.#await(waits ? table : void 0);
+    return waits || !table || !region ? void 0 : this.#measure(table, region);
   }
   /** Takes the measures; nothing can be told of an element that is not shown. */
-  measure(width) {
-    const { table } = this.host;
-    const region = this.host.renderRoot.querySelector(".region");
-    if (!width || !table || !region) return;
+  #measure(table, region) {
+    const width = this.#gauge.clientWidth;
+    if (!width) return void 0;
     const least = parseFloat(getComputedStyle(table).minWidth) || 0;
     const narrow = width < least + (this.narrow ? slack : 0);
     const overflows = region.scrollWidth > region.clientWidth;
-    if (overflows) stick(region, table);
-    if (narrow === this.narrow && overflows === this.overflows) return;
+    const write = overflows ? stick(region, table) : void 0;
+    if (narrow === this.narrow && overflows === this.overflows) return write;
     const later = this.narrow && !narrow;
     this.#follows = !later;
     this.narrow = narrow;
     this.overflows = overflows;
     if (later) requestAnimationFrame(() => this.host.requestUpdate());
     else this.host.requestUpdate();
+    return write;
   }
 }
 const most = 0.6;
@@ -89,10 +114,13 @@ function stick(region, table) {
   let share = 0;
   const ends = [...labels].map((column) => share += parseFloat(column.getAttribute("width")) / 100);
   const count2 = ends.length;
-  region.style.setProperty("--_labels", `${share}`);
-  region.style.setProperty("--_first", `${ends[count2 - 2] ?? 0}`);
-  region.style.setProperty("--_second", `${ends[count2 - 3] ?? 0}`);
-  region.toggleAttribute("data-stick", count2 > 0 && count2 < 4 && share * region.scrollWidth < most * region.clientWidth);
+  const room = count2 > 0 && count2 < 4 && share * region.scrollWidth < most * region.clientWidth;
+  return () => {
+    region.style.setProperty("--_labels", `${share}`);
+    region.style.setProperty("--_first", `${ends[count2 - 2] ?? 0}`);
+    region.style.setProperty("--_second", `${ends[count2 - 3] ?? 0}`);
+    region.toggleAttribute("data-stick", room);
+  };
 }
 
 export { FitController };

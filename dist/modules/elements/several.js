@@ -1,11 +1,9 @@
-import { adopt } from './adopt.js';
-
 const few = 8;
 const counts = /* @__PURE__ */ new WeakMap();
 function count(document, change) {
   const tables = (counts.get(document) ?? 0) + change;
   counts.set(document, tables);
-  if (tables > few) adopt(document, ":root{--_disclosure-visibility:auto}");
+  return tables > few;
 }
 
 export { count };
