@@ -2,6 +2,7 @@
  * Figures that stand in another column than they should leave traces where a form adds up along its rows and down its columns: both break
  * at once. A fault of the publisher's own breaks one of them, or a column and the total alike. Nothing is corrected: the table is doubted.
  */
+import type { Cell } from '../core/cell.js';
 import { evaluate, figuresOf, type Figures, type State } from '../core/check.js';
 import { equationsOf, type Equation } from '../core/equations.js';
 import { keyOf, placesOf, type Edition, type Place } from '../core/form.js';
@@ -65,11 +66,11 @@ function slippedAlong(along: readonly Standing[], { now }: Figures, sums: number
   return along.some((standing) => isBroken(standing) && (standing.filled || open)) || (lacking > 0 && lacking < sums);
 }
 
-/** The numbers to add up; those of rows that were left out are unknown. */
-function knownFigures(sheet: Sheet, rows: JSONRows): Figures {
-  const figures = figuresOf(sheet);
-  const places = placesOf(sheet.table);
-  return { ...figures, now: figures.now.map((value, index) => (rowAt(rows, places[index]!) ? value : undefined)) };
+/** The numbers to add up; those of rows that were left out are unknown, and so is what they are a part of. */
+function knownFigures({ table, cells }: Sheet, rows: JSONRows): Figures {
+  const places = placesOf(table);
+  const known = cells.map((cell, index): Cell => (rowAt(rows, places[index]!) ? cell : { text: '', without: 'unreadable' }));
+  return figuresOf({ table, cells: known });
 }
 
 const rowAt = (rows: JSONRows, { row }: Place): JSONRow | undefined =>
