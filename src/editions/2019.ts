@@ -67,7 +67,7 @@ export const requests = <const Other extends Line>(other: Other) =>
   ({
     key: 'requests',
     title: '收到和处理政府信息公开申请情况',
-    widths: [7, 11, 27, 8, 8, 8, 8, 8, 7, 8],
+    widths: [7, 11, 26, 8, 8, 8, 8, 8, 8, 8],
     blocks: [
       {
         key: 'requests',

@@ -10,6 +10,7 @@ import { locales } from '../locales/index.js';
 import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
+import { LanguageController, languageOf } from './language.js';
 import type { ReportState, Status } from './report-context.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
@@ -57,6 +58,11 @@ export abstract class DisclosureElement extends LitElement {
   readonly provides: boolean = false;
   readonly #source = new SourceController(this);
   #shown: ReportState | undefined;
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
 
   /** @internal What takes precedence over the file. */
   get overrides(): Overrides {
@@ -177,12 +183,4 @@ export abstract class DisclosureElement extends LitElement {
 /** An object that has nothing but its own: `Object.prototype` may be anyone's. */
 function bare<T extends object>(object: T): T {
   return Object.assign(Object.create(null) as T, object);
-}
-
-/** The `lang` that holds for an element. */
-function languageOf(element: Element): string | undefined {
-  const named = element.closest('[lang]');
-  if (named) return named.getAttribute('lang')!;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 }

@@ -124,6 +124,21 @@ describe('<disclosure-table>', () => {
     }
   });
 
+  it('takes along what stands beside the table', async () => {
+    const element = await shown({ year: 2023, tables: { proactive: { rules: [-1, 2, 3] } }, notes: { proactive: '说明' } });
+    element.findings = 'list';
+    await element.updateComplete;
+    for (const isolated of [false, true, false]) {
+      element.isolated = isolated;
+      await element.updateComplete;
+      const [home, other] = isolated ? [element.shadowRoot!, element] : [element, element.shadowRoot!];
+      for (const part of ['.disclosure-table', '.disclosure-note', '.disclosure-findings']) {
+        expect(home.querySelectorAll(part), part).to.have.lengthOf(1);
+        expect(other.querySelectorAll(part), part).to.have.lengthOf(0);
+      }
+    }
+  });
+
   it('writes one text and nothing else when one number changes', async () => {
     const element = await shown(small([1, 2, 3]));
     const records: MutationRecord[] = [];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import { locales, type Locale } from '../../src/index.js';
-import { show, tableIn } from './page.js';
+import { show, tableIn, tick, until } from './page.js';
 
 const report = { year: 2023, agency: '某市', tables: { proactive: {} } };
 
@@ -55,6 +55,25 @@ describe('the language of a table', () => {
     element.lang = 'en';
     await element.updateComplete;
     expect([...element.querySelectorAll('table')].map(({ lang }) => lang)).to.deep.equal(['en']);
+  });
+
+  it('changes with that of the page around it, as long as it stands there', async () => {
+    const main = show<HTMLElement>('<main lang="zh-CN"><div><disclosure-table></disclosure-table></div></main>');
+    const element = main.querySelector('disclosure-table')!;
+    element.report = report;
+    for (const [change, lang] of [
+      [() => (main.lang = 'en'), 'en'],
+      [() => main.removeAttribute('lang'), 'zh-CN'],
+      [() => (document.documentElement.lang = 'en'), 'en'],
+    ] as const) {
+      await element.updateComplete;
+      change();
+      await until(() => tableIn(element)!.lang === lang);
+    }
+    element.remove();
+    document.documentElement.lang = 'zh-CN';
+    await tick();
+    expect(element.isUpdatePending).to.equal(false);
   });
 
   it('can be one that the page hands over', async () => {
