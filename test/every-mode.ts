@@ -15,5 +15,16 @@ const languages: readonly Mode[] = ['en', 'ug'].flatMap((lang) =>
 const themes: readonly Mode[] = ['official', 'red', 'blue', 'elder', 'dark', 'high-contrast'].flatMap((theme) =>
   (['table', 'list'] as const).map((view) => ({ name: `a ${view} in ${theme}`, theme, table: { view, findings: 'list' as const } })),
 );
+const wishes: readonly Mode[] = [
+  { 'forced-colors': 'active' },
+  { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+  { 'prefers-contrast': 'more' },
+].flatMap((wish) =>
+  (['table', 'list'] as const).map((view) => ({
+    name: `a ${view} with ${Object.entries(wish).join(' and ')}`,
+    wish,
+    table: { view, findings: 'list' as const },
+  })),
+);
 
-for (const mode of [...views, ...languages, ...themes]) inEveryStory([mode]);
+for (const mode of [...views, ...languages, ...themes, ...wishes]) inEveryStory([mode]);

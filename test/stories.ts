@@ -1,4 +1,5 @@
 /** All stories, drawn as the tests want them. */
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { render, type TemplateResult } from 'lit';
 import type { Args } from '../stories/args.js';
@@ -49,14 +50,25 @@ export interface Mode {
   readonly name: string;
   readonly lang?: string;
   readonly theme?: string;
+  /** What the reader wishes, as media features with their values. */
+  readonly wish?: Readonly<Record<string, string>>;
   /** What is set on each table. */
   readonly table?: Partial<Pick<DisclosureTable, 'view' | 'findings' | 'isolated'>>;
 }
 
 const known: [Locale, ...Locale[]] = [...locales, ug];
 
+/** Has the browser believe what the reader wishes. */
+const wish = (features: Readonly<Record<string, string>>): Promise<unknown> =>
+  executeServerCommand(
+    'wish',
+    Object.entries(features).map(([name, value]) => ({ name, value })),
+  );
+
 /** Shows what stands in an element in another mode. */
-async function change(host: HTMLElement, { lang, theme = '', table = {} }: Mode): Promise<void> {
+async function change(host: HTMLElement, mode: Mode): Promise<void> {
+  const { lang, theme = '', table = {} } = mode;
+  await wish(mode.wish ?? {});
   host.dataset['disclosureTheme'] = theme;
   for (const element of elementsIn(host)) {
     element.locales = known;
@@ -86,7 +98,8 @@ export function inEveryStory(modes: readonly Mode[]): void {
         undress = await dress(modes.flatMap(({ theme }) => theme ?? []));
         document.body.append(host);
       });
-      afterEach(() => {
+      afterEach(async () => {
+        await wish({});
         undress();
         host.remove();
         render(null, host);

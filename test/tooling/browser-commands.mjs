@@ -1,0 +1,26 @@
+/** What a test asks of the browser around its page. */
+import { pagesOf } from '../pages/pdf.mjs';
+
+const sessions = new WeakMap();
+
+/** The developer tools' own session of a page; what is set in it holds as long as it is open. */
+async function toolsOf(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
+const commands = {
+  /** Brings the page to the front: one behind another is shown no frames, so its observers wait for ever. */
+  'to-front': (page) => page.bringToFront(),
+  /** Has the page believe what the reader wishes, as media features with their values; none ends it. */
+  wish: async (page, features) => (await toolsOf(page)).send('Emulation.setEmulatedMedia', { features }),
+  /** The leaves of paper that the page is printed on, each with its size and its texts. */
+  print: async (page) => pagesOf(await page.pdf({ preferCSSPageSize: true })),
+};
+
+export const browserCommands = {
+  name: 'browser-commands',
+  async executeCommand({ command, payload, session }) {
+    return commands[command] && ((await commands[command](session.browser.getPage(session.id), payload)) ?? true);
+  },
+};
