@@ -1,16 +1,17 @@
 /** Tries every snippet in every editor, in a real browser, and writes the page of the stories; keeps what each editor made of a pasted table. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launch } from '../pages/browser.mjs';
+import { serve } from '../pages/server.mjs';
 import { editors, titleOf } from './editors.mjs';
 import { filters, tool } from './filters.mjs';
 import { install } from './install.mjs';
-import { open, seen } from './site.mjs';
+import { pages, seen } from './site.mjs';
 import { snippets } from './snippets.mjs';
 import { file, text } from './table.mjs';
 import { ways, write } from './write.mjs';
 
 install();
-const server = await open();
+const server = await serve(pages);
 const browser = await launch();
 const reader = await browser.newPage();
 const saved = new URL('saved/', import.meta.url);

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSettled } from '../pages/browser.mjs';
-import { serve } from '../pages/server.mjs';
 import { root } from '../tooling/tree.mjs';
 import { address, figuresOf, text, title } from './snippets.mjs';
 
 const html = (body) => ({ headers: { 'Content-Type': 'text/html; charset=utf-8' }, body });
 const script = (file) => ({ headers: { 'Content-Type': 'text/javascript' }, body: readFileSync(join(root, 'dist', file)) });
-const pages = {
+/** What lies on the site; the server is asked for what stands in it at that time. */
+export const pages = {
   [address]: { headers: { 'Content-Type': 'application/json' }, body: text },
   '/js/disclosure.js': script('disclosure.js'),
   '/js/disclosure-import.js': script('disclosure-import.js'),
@@ -18,8 +18,6 @@ const pages = {
 /** The editor and the article lie in folders of their own, so that an address that an editor rewrote leads where it would. */
 export const edit = '/admin/edit.html';
 const article = '/xxgk/nb/article.html';
-
-export const open = () => serve(pages);
 
 export function putEditor({ head, body }) {
   pages[edit] = html(`<!DOCTYPE html><html lang="zh-CN"><title>编辑</title>${head}<body>${body}</body></html>`);

@@ -6,13 +6,12 @@ import { after, before, describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { read, toHTML } from '../../dist/modules/api.js';
 import { locales } from '../../dist/modules/locales/index.js';
+import { policy } from '../pages/page.mjs';
 import { root } from '../tooling/tree.mjs';
 import { makeBed } from './bed.mjs';
 import { canBeHad, engines, named, past } from './browsers.mjs';
 import { isSettled, look } from './look.mjs';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const headers = { 'Content-Type': 'text/html', 'Content-Security-Policy': policy };
 const folder = '/stories/pages/';
 const stories = readdirSync(join(root, folder)).filter((file) => file.endsWith('.html'));

@@ -24,3 +24,6 @@ export async function treeOf(page) {
 }
 
 export const nameOf = (node) => node.name?.value ?? '';
+
+/** What the tree says of a node, such as whether it has the focus. */
+export const property = (node, name) => node.properties?.find((candidate) => candidate.name === name)?.value.value;

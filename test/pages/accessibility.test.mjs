@@ -1,46 +1,27 @@
 /** What a screen reader is told: Chromium's own accessibility tree, and axe, on a page with the classic file. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { root } from '../tooling/tree.mjs';
+import { test } from 'node:test';
 import { nameOf, treeOf } from './accessibility-tree.mjs';
-import { launch, visit } from './browser.mjs';
-import { serve } from './server.mjs';
+import { violationsOf } from './axe.mjs';
+import { inline, pageOf } from './page.mjs';
+import { open } from './portal.mjs';
+import { figuresOf, file, official, suqian } from './reports.mjs';
 
-const official = JSON.parse(readFileSync(join(root, 'test/official/2021.json'), 'utf8'));
-const file = '/stories/reports/suqian-2024.json';
-const { tables } = JSON.parse(readFileSync(join(root, file), 'utf8'));
-
-const pageOf = (body) => ({
-  headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  body: `<!DOCTYPE html><html lang="zh-CN"><head><title>政府信息公开年报</title>
-    <meta name="viewport" content="width=device-width"><script src="/dist/disclosure.js"></script></head>
-    <body><main><h1>政府信息公开工作年度报告</h1>${body}</main></body></html>`,
-});
+const page = (tags) => pageOf(`<main><h1>政府信息公开工作年度报告</h1>${tags}</main>`);
 
 const odd = { year: 2024, tables: { disputes: { reconsideration: ['一件', 0, 0, 0, 1], other: [1] } } };
 const pages = {
-  '/tables.html': pageOf(
+  '/tables.html': page(
     `<disclosure-report src="${file}">
       <disclosure-table></disclosure-table><request-outcome-matrix></request-outcome-matrix><review-litigation-table></review-litigation-table>
     </disclosure-report>`,
   ),
-  '/whole.html': pageOf(`<disclosure-report src="${file}"></disclosure-report>`),
-  '/english.html': pageOf(`<disclosure-report lang="en" src="${file}"></disclosure-report>`),
-  '/odd.html': pageOf(`<review-litigation-table><script type="application/json">${JSON.stringify(odd)}</script></review-litigation-table>`),
+  '/whole.html': page(`<disclosure-report src="${file}"></disclosure-report>`),
+  '/english.html': page(`<disclosure-report lang="en" src="${file}"></disclosure-report>`),
+  '/odd.html': page(`<review-litigation-table>${inline(odd)}</review-litigation-table>`),
 };
 
-let server;
-let browser;
-before(async () => {
-  server = await serve(pages);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const portal = await open(pages);
 
 /** Gives every cell of some rows the grid row and column where it begins. */
 function spread(rows) {
@@ -90,9 +71,7 @@ function rowsOf({ byId, below, attribute }, table) {
 }
 
 async function tableNamed(start) {
-  const page = await visit(browser, `${server.origin}/tables.html`);
-  const tree = await treeOf(page);
-  await page.close();
+  const tree = await portal.on('/tables.html', treeOf);
   const table = tree.nodes.find((node) => !node.ignored && node.role?.value === 'table' && nameOf(node).startsWith(start));
   assert.ok(table, `no table is named ${start}`);
   return { tree, table, rows: rowsOf(tree, table) };
@@ -113,12 +92,9 @@ function expected(key, figures) {
   );
 }
 
-/** The figures of a table in the order of its cells, whatever its groups of rows. */
-const figuresOf = (rows) => (Array.isArray(rows) ? rows : Object.values(rows).flatMap(figuresOf));
-
 test('each of the 175 numbers of the requests is announced with its three levels of row and of column headers', async () => {
   const { rows } = await tableNamed('收到和处理政府信息公开申请情况');
-  const figures = figuresOf(tables.requests);
+  const figures = figuresOf(suqian.tables.requests);
   assert.equal(figures.length, 175);
   assert.deepEqual(announced(rows), expected('requests', figures));
 });
@@ -138,7 +114,7 @@ test('the caption is the name of each table, with whose figures they are', async
 
 test('the one row of the disputes is named, and each of its 15 numbers has its column headers', async () => {
   const { tree, table, rows } = await tableNamed('政府信息公开行政复议');
-  assert.deepEqual(announced(rows), expected('disputes', figuresOf(tables.disputes)));
+  assert.deepEqual(announced(rows), expected('disputes', figuresOf(suqian.tables.disputes)));
   const [row] = tree.below(table, 'row').slice(-1);
   assert.equal(nameOf(row), '件数');
 });
@@ -146,14 +122,7 @@ test('the one row of the disputes is named, and each of its 15 numbers has its c
 for (const path of Object.keys(pages)) {
   for (const width of [1280, 390]) {
     test(`axe finds nothing on ${path} at ${width} px`, async () => {
-      const page = await visit(browser, `${server.origin}${path}`, { width });
-      await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') });
-      const violations = await page.evaluate(async () => {
-        const result = await window.axe.run(document);
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-      });
-      await page.close();
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await portal.on(path, violationsOf, { width }), []);
     });
   }
 }

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { format } from 'prettier';
 import { root } from '../tooling/tree.mjs';
-import { launch, visit } from './browser.mjs';
-import { serve } from './server.mjs';
+import { inline } from './page.mjs';
+import { open } from './portal.mjs';
 import { sheets } from './sheets.mjs';
 
 const report = {
@@ -19,10 +19,10 @@ const report = {
   },
   notes: { disputes: '注：含上年度结转数量' },
 };
-const data = `<script type="application/json">${JSON.stringify(report)}</script>`;
-const sections = ['proactive', 'requests', 'disputes'];
 const tags = (more) =>
-  sections.map((name) => `<disclosure-table section="${name}" findings="list"${more}>${data}</disclosure-table>`).join('');
+  Object.keys(report.tables)
+    .map((name) => `<disclosure-table section="${name}" findings="list"${more}>${inline(report)}</disclosure-table>`)
+    .join('');
 
 /** What every page has of its own, which nobody guards: there the style sheets are seen at work. */
 const theirs = `<table class="table el-table layui-table uk-table"><caption>表</caption><tr><th>甲</th><td>1</td></tr></table>
@@ -38,49 +38,39 @@ const places = `html, body, #zoom, .place, .place > * { all: revert !important; 
 const kinds = ['table', 'isolated'];
 const views = kinds.flatMap((kind) => widths.map((width) => [kind, width]));
 
-const pageOf = ({ head = '', doctype = '<!DOCTYPE html>', around: [open, close] = ['', ''] }) => ({
+const pageOf = ({ head = '', doctype = '<!DOCTYPE html>', around: [begin, end] = ['', ''] }) => ({
   headers: { 'Content-Type': 'text/html; charset=utf-8' },
   body: `${doctype}<html lang="zh-CN" class="w${widths[0]}"><head><title>-</title>${head}<style>${places}</style>
     <script src="/dist/disclosure.js"></script></head><body><div id="zoom" class="TRS_Editor">
-    ${open}<div id="table" class="place">${tags('')}</div>${close}${open}<div id="isolated" class="place">${tags(' isolated')}</div>${close}
+    ${begin}<div id="table" class="place">${tags('')}</div>${end}${begin}<div id="isolated" class="place">${tags(' isolated')}</div>${end}
     <div id="theirs">${theirs}</div></div></body></html>`,
 });
 
 const all = [{ name: 'plain' }, ...sheets];
 const pages = Object.fromEntries(all.map((sheet, index) => [`/${index}.html`, pageOf(sheet)]));
 
-let server;
-let browser;
-let plain;
-before(async () => {
-  server = await serve(pages);
-  browser = await launch();
-  plain = await shoot(0);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const portal = await open(pages);
 
 /** Pictures of a page's own content, and of the tags in both widths. */
-async function shoot(index) {
-  const page = await visit(browser, `${server.origin}/${index}.html`);
-  const taken = { theirs: await (await page.$('#theirs')).screenshot({ encoding: 'base64' }) };
-  for (const [kind, width] of views) {
-    await page.evaluate(async (name) => {
-      document.documentElement.className = name;
-      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-    }, `${kind} w${width}`);
-    taken[`${kind} ${width}`] = await (await page.$(`#${kind}`)).screenshot({ encoding: 'base64' });
-  }
-  await page.close();
-  return taken;
-}
+const shoot = (index) =>
+  portal.on(`/${index}.html`, async (page) => {
+    const taken = { theirs: await (await page.$('#theirs')).screenshot({ encoding: 'base64' }) };
+    for (const [kind, width] of views) {
+      await page.evaluate(async (name) => {
+        document.documentElement.className = name;
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      }, `${kind} w${width}`);
+      taken[`${kind} ${width}`] = await (await page.$(`#${kind}`)).screenshot({ encoding: 'base64' });
+    }
+    return taken;
+  });
+
+const plain = await shoot(0);
 
 /** Which share of the pixels of two pictures is another colour; all of them where the pictures differ in size. */
 async function difference(one, other) {
   if (one === other) return 0;
-  const page = await browser.newPage();
+  const page = await portal.browser.newPage();
   const share = await page.evaluate(
     async (...pictures) => {
       const [a, b] = await Promise.all(

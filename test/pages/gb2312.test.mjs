@@ -2,20 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { TextDecoder } from 'node:util';
 import { read, toHTML } from '../../dist/modules/api.js';
 import { root } from '../tooling/tree.mjs';
-import { launch, visit } from './browser.mjs';
 import { encode } from './gbk.mjs';
-import { serve } from './server.mjs';
+import { policy, watch } from './page.mjs';
+import { open } from './portal.mjs';
 
 const published = readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8');
 /** The name has a character that only the four bytes of GB18030 can write. */
 const rare = published.replace('嘉兴市', '㭎兴市');
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const pageOf = (body, head = '') => `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">
@@ -40,35 +37,16 @@ const pages = {
   '/dist/disclosure.js': { body: readFileSync(join(root, 'dist/disclosure.js')), headers: { 'Content-Type': 'application/javascript' } },
 };
 
-let server;
-let browser;
-before(async () => {
-  server = await serve(pages);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
+const portal = await open(pages);
+
+/** Runs in the page when its tables are there. */
+const look = () => ({
+  encoding: document.characterSet,
+  tables: [...document.querySelectorAll('table')].map((table) => table.outerHTML),
+  troubles: window.troubles,
 });
 
-/** Runs before anything else on the page: what goes against the policy, and what throws. */
-function watch() {
-  window.troubles = [];
-  const note = (text) => window.troubles.push(text);
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note(`${violatedDirective} ${blockedURI}`));
-  window.addEventListener('error', ({ message }) => note(message));
-}
-
-async function open(path) {
-  const page = await visit(browser, `${server.origin}${path}`, { before: watch });
-  const seen = await page.evaluate(() => ({
-    encoding: document.characterSet,
-    tables: [...document.querySelectorAll('table')].map((table) => table.outerHTML),
-    troubles: window.troubles,
-  }));
-  await page.close();
-  return seen;
-}
+const seen = (path) => portal.on(path, (page) => page.evaluate(look), { before: watch });
 
 const tablesOf = (text, keys) => keys.map((key) => /<table.*<\/table>/s.exec(toHTML(read(text), { table: key }))[0]);
 
@@ -92,12 +70,12 @@ const cases = [
 
 for (const { name, path, text, tables } of cases) {
   test(name, async () => {
-    assert.deepEqual(await open(path), { encoding: 'GBK', tables: tablesOf(text, tables), troubles: [] });
+    assert.deepEqual(await seen(path), { encoding: 'GBK', tables: tablesOf(text, tables), troubles: [] });
   });
 }
 
 test('a page that goes against the policy is noticed', async () => {
-  assert.deepEqual((await open('/careless.html')).troubles, ['style-src-elem inline']);
+  assert.deepEqual((await seen('/careless.html')).troubles, ['style-src-elem inline']);
 });
 
 test('the report in GB18030 is none that UTF-8 could read', () => {

@@ -1,9 +1,8 @@
 /** What tags that come and go, and figures that change, leave behind in a page: nodes, listeners and bytes. */
-const page = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>-</title><script src="/dist/disclosure.js"></script></head>
-<body><main></main></body></html>`;
+import { inline, pageOf } from './page.mjs';
 
 /** The pages that the server has to have. */
-export const pages = { '/growth.html': { body: page, headers: { 'Content-Type': 'text/html' } } };
+export const pages = { '/growth.html': pageOf('<main></main>') };
 
 /** What the page holds after everything that can go has gone. */
 async function held(session) {
@@ -48,7 +47,7 @@ async function move(html, times) {
   }
 }
 
-const json = '<script type="application/json">{"year":2021,"tables":{"requests":{"received":[1]}}}</script>';
+const json = inline({ year: 2021, tables: { requests: { received: [1] } } });
 const matrix = '<request-outcome-matrix></request-outcome-matrix>';
 
 /** `nodes`: what was announced of the changes stands once, however many they are. */

@@ -7,6 +7,7 @@ import { makeBed } from '../engines/bed.mjs';
 import { root } from '../tooling/tree.mjs';
 import { environments } from './environments.mjs';
 import { libraries } from './libraries.mjs';
+import { policy } from './page.mjs';
 
 const published = readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8');
 
@@ -25,8 +26,6 @@ const html = { 'Content-Type': 'text/html' };
 const json = { body: published, headers: { 'Content-Type': 'application/json' } };
 const classic = readFileSync(join(root, 'dist/disclosure.js'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const pages = {
   ...libraries,
   '/plain.html': { body: pageOf({}, 'before'), headers: html },

@@ -1,12 +1,11 @@
 /** What readers ask of their browser: larger type, other colours, more contrast, no motion. The page stays readable and never scrolls sideways. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { root } from '../tooling/tree.mjs';
-import { launch, visit } from './browser.mjs';
-import { serve } from './server.mjs';
+import { test } from 'node:test';
+import { violationsOf } from './axe.mjs';
+import { inline, pageOf } from './page.mjs';
+import { open } from './portal.mjs';
 
-const data = JSON.stringify({
+const report = {
   year: 2024,
   agency: '某局',
   tables: {
@@ -14,51 +13,39 @@ const data = JSON.stringify({
     requests: { received: [3, 0, 0, 0, 0, 0, 4] },
     disputes: { reconsideration: [1, 0, 0, 0, 2] },
   },
-});
+};
 const tags = (more) =>
-  ['proactive', 'requests', 'disputes']
-    .map(
-      (section) =>
-        `<disclosure-table section="${section}" findings="mark"${more}><script type="application/json">${data}</script></disclosure-table>`,
-    )
+  Object.keys(report.tables)
+    .map((section) => `<disclosure-table section="${section}" findings="mark"${more}>${inline(report)}</disclosure-table>`)
     .join('');
-const pageOf = (style, more = '') => ({
-  headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  body: `<!DOCTYPE html><html lang="zh-CN"><head><title>年报</title><meta name="viewport" content="width=device-width"><style>${style}</style>
-    <script src="/dist/disclosure.js"></script></head><body><main><h1>年报</h1>${tags(more)}</main></body></html>`,
+const page = (style, more = '') => pageOf(`<main><h1>年报</h1>${tags(more)}</main>`, { head: `<style>${style}</style>` });
+
+const portal = await open({
+  '/plain.html': page(''),
+  '/table.html': page('', ' view="table"'),
+  '/doubled.html': page('html { font-size: 200% }'),
 });
 
-let server;
-let browser;
-before(async () => {
-  server = await serve({
-    '/plain.html': pageOf(''),
-    '/table.html': pageOf('', ' view="table"'),
-    '/doubled.html': pageOf('html { font-size: 200% }'),
-  });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Opens a page as a reader has set up the browser. */
-async function open(path, { width = 1280, scale = 1, features = [] }) {
-  const page = await visit(browser, `${server.origin}${path}`, { width });
-  await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features });
-  await page.evaluate(
-    async (queries) => {
-      const deaf = queries.filter((query) => !window.matchMedia(query).matches);
-      if (deaf.length) throw new Error(`The browser does not emulate ${deaf}`);
-      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+/** Looks at a page as a reader has set up the browser. */
+const on = (path, act, { width = 1280, scale = 1, features = [] }) =>
+  portal.on(
+    path,
+    async (page) => {
+      await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await page.evaluate(
+        async (queries) => {
+          const deaf = queries.filter((query) => !window.matchMedia(query).matches);
+          if (deaf.length) throw new Error(`The browser does not emulate ${deaf}`);
+          for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+        },
+        features.map(({ name, value }) => `(${name}: ${value})`),
+      );
+      return act(page);
     },
-    features.map(({ name, value }) => `(${name}: ${value})`),
+    { width },
   );
-  return page;
-}
 
 const forced = [{ name: 'forced-colors', value: 'active' }];
 const contrast = [{ name: 'prefers-contrast', value: 'more' }];
@@ -74,33 +61,32 @@ const setups = [
   { name: 'more contrast', path: '/plain.html', features: contrast },
 ];
 
+/** Runs in the page: how far it scrolls sideways, whether figures are to be seen, and which cells have no rules or small letters. */
+function look() {
+  const visible = (cell) => cell.getClientRects().length;
+  const cells = [...document.querySelectorAll('td, th')].filter(visible);
+  const hosts = [...document.querySelectorAll('disclosure-table')];
+  const lists = hosts.flatMap((host) => [...host.shadowRoot.querySelectorAll('dd')]);
+  const lacks = (cell) => {
+    const { borderBottomWidth, borderBottomStyle, borderBottomColor, backgroundColor } = getComputedStyle(cell);
+    return borderBottomWidth === '0px' || borderBottomStyle !== 'solid' || borderBottomColor === backgroundColor;
+  };
+  const small = hosts.flatMap((host) =>
+    [...host.querySelectorAll('td, th'), ...host.shadowRoot.querySelectorAll('dt, dd')].filter(
+      (part) => parseFloat(getComputedStyle(part).fontSize) < 12,
+    ),
+  );
+  return {
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    figures: cells.length > 0 || lists.some(visible),
+    bare: cells.filter(lacks).length,
+    small: small.length,
+  };
+}
+
 for (const { name, path, ...setup } of setups) {
   test(`with ${name} nothing scrolls the page sideways, every cell has its rules, and axe finds nothing`, async () => {
-    const page = await open(path, setup);
-    await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') });
-    const seen = await page.evaluate(async () => {
-      const visible = (cell) => cell.getClientRects().length;
-      const cells = [...document.querySelectorAll('td, th')].filter(visible);
-      const lists = [...document.querySelectorAll('disclosure-table')].flatMap((host) => [...host.shadowRoot.querySelectorAll('dd')]);
-      const lacks = (cell) => {
-        const { borderBottomWidth, borderBottomStyle, borderBottomColor, backgroundColor } = getComputedStyle(cell);
-        return borderBottomWidth === '0px' || borderBottomStyle !== 'solid' || borderBottomColor === backgroundColor;
-      };
-      const small = [...document.querySelectorAll('disclosure-table')].flatMap((host) =>
-        [...host.querySelectorAll('td, th'), ...host.shadowRoot.querySelectorAll('dt, dd')].filter(
-          (part) => parseFloat(getComputedStyle(part).fontSize) < 12,
-        ),
-      );
-      const { violations } = await window.axe.run(document);
-      return {
-        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        figures: cells.length > 0 || lists.some(visible),
-        bare: cells.filter(lacks).length,
-        small: small.length,
-        violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' ')}`),
-      };
-    });
-    await page.close();
+    const seen = await on(path, async (page) => ({ ...(await page.evaluate(look)), violations: await violationsOf(page) }), setup);
     assert.deepEqual(seen, { sideways: 0, figures: true, bare: 0, small: 0, violations: [] });
   });
 }
@@ -111,49 +97,45 @@ for (const { name, features } of [
   { name: 'more contrast', features: contrast },
 ]) {
   test(`the cell with the focus is outlined with ${name}`, async () => {
-    const page = await open('/table.html', { features });
-    await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(document.activeElement);
-      return {
-        cell: document.activeElement.localName,
-        outlineStyle,
-        wide: parseFloat(outlineWidth) >= 2,
-        seen: outlineColor !== backgroundColor,
-      };
-    });
-    await page.close();
+    const outline = await on(
+      '/table.html',
+      async (page) => {
+        await page.keyboard.press('Tab');
+        return page.evaluate(() => {
+          const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(document.activeElement);
+          return {
+            cell: document.activeElement.localName,
+            outlineStyle,
+            wide: parseFloat(outlineWidth) >= 2,
+            seen: outlineColor !== backgroundColor,
+          };
+        });
+      },
+      { features },
+    );
     assert.deepEqual({ ...outline, outlineStyle: '' }, { cell: 'td', outlineStyle: '', wide: true, seen: true });
     assert.notEqual(outline.outlineStyle, 'none');
   });
 }
 
 test('more contrast gives the rules the colour of the text, and the headers more weight', async () => {
-  const look = async (features) => {
-    const page = await open('/plain.html', { features });
-    const styles = await page.evaluate(() => {
-      const { borderBottomColor, color, fontWeight } = getComputedStyle(document.querySelector('th'));
-      return { ruled: borderBottomColor === color, fontWeight };
-    });
-    await page.close();
-    return styles;
+  const weigh = () => {
+    const { borderBottomColor, color, fontWeight } = getComputedStyle(document.querySelector('th'));
+    return { ruled: borderBottomColor === color, fontWeight };
   };
-  assert.deepEqual(await look([]), { ruled: false, fontWeight: '500' });
-  assert.deepEqual(await look(contrast), { ruled: true, fontWeight: '700' });
+  const of = (features) => on('/plain.html', (page) => page.evaluate(weigh), { features });
+  assert.deepEqual(await of([]), { ruled: false, fontWeight: '500' });
+  assert.deepEqual(await of(contrast), { ruled: true, fontWeight: '700' });
 });
 
 test('a changed number fades, but not where motion is not wanted', async () => {
-  const easing = async (features) => {
-    const page = await open('/plain.html', { features });
-    const found = await page.evaluate(async (text) => {
-      const host = document.querySelector('disclosure-table');
-      host.report = JSON.parse(text.replace('[0,1,7]', '[0,1,8]'));
-      await host.updateComplete;
-      return host.getAnimations({ subtree: true }).map(({ effect }) => effect.getTiming().easing);
-    }, data);
-    await page.close();
-    return found;
+  const change = async (text) => {
+    const host = document.querySelector('disclosure-table');
+    host.report = JSON.parse(text.replace('[0,1,7]', '[0,1,8]'));
+    await host.updateComplete;
+    return host.getAnimations({ subtree: true }).map(({ effect }) => effect.getTiming().easing);
   };
+  const easing = (features) => on('/plain.html', (page) => page.evaluate(change, JSON.stringify(report)), { features });
   assert.deepEqual(await easing([]), ['ease-out']);
   assert.match(String(await easing([{ name: 'prefers-reduced-motion', value: 'reduce' }])), /^steps?\b|^step-end$/);
 });

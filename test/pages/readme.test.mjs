@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { page as publish } from '../tooling/documents.mjs';
 import { root } from '../tooling/tree.mjs';
-import { isSettled, launch } from './browser.mjs';
+import { isSettled } from './browser.mjs';
 import { encode } from './gbk.mjs';
+import { open } from './portal.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'))].map(([, text]) => text);
@@ -40,29 +40,19 @@ const files = {
   '/favicon.ico': '',
 };
 
-let server;
-let browser;
-before(async () => {
-  server = createServer(({ url }, response) => response.writeHead(url in files ? 200 : 404).end(files[url]));
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
+/** Nothing but these files is on the site. */
+const portal = await open({}, ({ url }, response) => response.writeHead(url in files ? 200 : 404).end(files[url]));
 
 /** What a page says about itself, what it shows and what it complains of. */
 async function visit(body) {
   files['/article.html'] = body;
-  const page = await browser.newPage();
+  const page = await portal.browser.newPage();
   const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
   try {
-    await page.goto(`http://127.0.0.1:${server.address().port}/article.html`);
+    await page.goto(`${portal.origin}/article.html`);
     await page.waitForFunction(isSettled, { polling: 50 });
     const tables = await page.evaluate(() =>
       [...document.querySelectorAll('table')].map((table) => ({

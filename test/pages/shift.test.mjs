@@ -1,25 +1,19 @@
 /** Pages that arrive in pieces, as from a slow portal: nothing that a reader already sees moves when the figures come. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { layout, read, toHTML } from '../../dist/modules/api.js';
 import { root } from '../tooling/tree.mjs';
-import { launch } from './browser.mjs';
+import { open } from './portal.mjs';
 
-const json = readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8');
-const file = (type, body) => ({ headers: { 'Content-Type': type }, body });
-const files = {
-  '/disclosure.js': file('text/javascript', readFileSync(join(root, 'dist/disclosure.js'))),
-  '/disclosure.css': file('text/css', readFileSync(join(root, 'dist/disclosure.css'))),
-  '/report.json': file('application/json', json),
-};
+const file = '/stories/reports/jiaxing-jingxinju-2020.json';
+const json = readFileSync(join(root, file), 'utf8');
 
 const head =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>年报</title><link rel="icon" href="data:,">' +
-  '<link rel="stylesheet" href="/disclosure.css"><script src="/disclosure.js"></script></head><body><p>之前的文字</p>';
+  '<link rel="stylesheet" href="/dist/disclosure.css"><script src="/dist/disclosure.js"></script></head><body><p>之前的文字</p>';
 const rest = '<p>之后的文字</p>';
 const block = `<script type="application/json">${json}</script>`;
 const table = toHTML(layout(read(json), 'requests'));
@@ -29,33 +23,23 @@ const inTwo = (text) => [text.slice(0, text.length / 2), text.slice(text.length 
 const pages = {
   'the JSON in the tag': [`${head}<request-outcome-matrix>`, ...inTwo(block), `</request-outcome-matrix>${rest}`],
   'the table and the JSON in the tag': [`${head}<request-outcome-matrix>${table}`, ...inTwo(block), `</request-outcome-matrix>`, rest],
-  'the table in the tag, and the address': [
-    `${head}<request-outcome-matrix src="/report.json">${table}`,
-    `</request-outcome-matrix>`,
-    rest,
-  ],
+  'the table in the tag, and the address': [`${head}<request-outcome-matrix src="${file}">${table}`, `</request-outcome-matrix>`, rest],
 };
 
-let server;
-let browser;
-before(async () => {
-  server = createServer(async ({ url }, response) => {
-    const known = files[url];
-    if (known) return response.writeHead(200, known.headers).end(known.body);
-    response.writeHead(200, { 'Content-Type': 'text/html' });
-    for (const piece of pages[decodeURI(url.slice(1))]) {
-      response.write(piece);
-      await pause(150);
-    }
-    return response.end('</body></html>');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await launch();
+const portal = await open({}, ({ url }, response) => {
+  const pieces = pages[decodeURI(url.slice(1))];
+  if (pieces) void send(pieces, response);
+  return pieces;
 });
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+
+async function send(pieces, response) {
+  response.writeHead(200, { 'Content-Type': 'text/html' });
+  for (const piece of pieces) {
+    response.write(piece);
+    await pause(150);
+  }
+  response.end('</body></html>');
+}
 
 /** Runs before anything else on the page. */
 function watch() {
@@ -65,18 +49,16 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Runs in the page when the tag shows its table. */
+async function look() {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+  const tables = document.querySelectorAll('table');
+  return { shift: window.shift, tables: tables.length, figure: tables[0].querySelector('td').textContent };
+}
+
 for (const what of Object.keys(pages)) {
   test(`nothing moves on a page that comes in pieces, with ${what}`, async () => {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(watch);
-    await page.goto(`http://127.0.0.1:${server.address().port}/${encodeURI(what)}`);
-    await page.waitForSelector('[status=ready]');
-    const { shift, tables, figure } = await page.evaluate(async () => {
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
-      const tables = document.querySelectorAll('table');
-      return { shift: window.shift, tables: tables.length, figure: tables[0].querySelector('td').textContent };
-    });
-    assert.deepEqual({ shift, tables, figure }, { shift: 0, tables: 1, figure: '3' });
-    await page.close();
+    const seen = await portal.on(`/${encodeURI(what)}`, (page) => page.evaluate(look), { width: 800, before: watch });
+    assert.deepEqual(seen, { shift: 0, tables: 1, figure: '3' });
   });
 }

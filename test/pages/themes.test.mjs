@@ -2,48 +2,36 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../tooling/tree.mjs';
-import { launch, visit } from './browser.mjs';
-import { serve } from './server.mjs';
+import { inline, pageOf } from './page.mjs';
+import { open } from './portal.mjs';
 
 const themes = ['official', 'red', 'blue', 'elder', 'dark', 'high-contrast'];
 const [, snippet] = /```js\n( *disclosure\.locales\.push\([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'));
-const report = JSON.stringify({ year: 2024, tables: { disputes: { reconsideration: [1, 0, 0, 0, 1] } } });
 
-const pageOf = (html, more = '') => ({
-  headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  body: `<!DOCTYPE html><html ${html}><head><title>-</title>
-    ${themes.map((theme) => `<link rel="stylesheet" href="/dist/themes/${theme}.css">`).join('')}
-    <script src="/dist/disclosure.js"></script>${more}</head>
-    <body><div id="around"><review-litigation-table view="table"><script type="application/json">${report}</script></review-litigation-table></div></body></html>`,
-});
+const report = { year: 2024, tables: { disputes: { reconsideration: [1, 0, 0, 0, 1] } } };
+const head = themes.map((theme) => `<link rel="stylesheet" href="/dist/themes/${theme}.css">`).join('');
+const body = `<div id="around"><review-litigation-table view="table">${inline(report)}</review-litigation-table></div>`;
 const pages = {
-  '/plain.html': pageOf('lang="zh-CN"'),
-  '/dark.html': pageOf('lang="zh-CN" data-disclosure-theme="dark"'),
-  '/system.html': pageOf('lang="zh-CN" class="disclosure-theme-system"'),
-  '/pasted.html': pageOf('lang="ug"', `<script>${snippet}</script>`),
+  '/plain.html': pageOf(body, { head }),
+  '/dark.html': pageOf(body, { head, html: 'lang="zh-CN" data-disclosure-theme="dark"' }),
+  '/system.html': pageOf(body, { head, html: 'lang="zh-CN" class="disclosure-theme-system"' }),
+  '/pasted.html': pageOf(`<script>${snippet}</script>${body}`, { head, html: 'lang="ug"' }),
 };
 
-let server;
-let browser;
-before(async () => {
-  server = await serve(pages);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const portal = await open(pages);
 
-/** Opens a page and asks it something. */
-async function ask(path, question, { before, argument, features } = {}) {
-  const page = await visit(browser, `${server.origin}${path}`, { before });
-  if (features) await page.emulateMediaFeatures(features);
-  const answer = await page.evaluate(question, argument);
-  await page.close();
-  return answer;
-}
+/** Asks a page something. */
+const ask = (path, question, { argument, features = [], ...options } = {}) =>
+  portal.on(
+    path,
+    async (page) => {
+      await page.emulateMediaFeatures(features);
+      return page.evaluate(question, argument);
+    },
+    options,
+  );
 
 /** Runs in the page: how the table looks in each theme, set in each way, and again without. */
 function looks(names) {

@@ -4,39 +4,28 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { editors, titleOf } from '../editors/editors.mjs';
 import { filters, tool } from '../editors/filters.mjs';
 import { versions } from '../editors/install.mjs';
-import { open, seen } from '../editors/site.mjs';
+import { pages, seen } from '../editors/site.mjs';
 import { snippets } from '../editors/snippets.mjs';
 import { committed, file, text } from '../editors/table.mjs';
 import { ways } from '../editors/write.mjs';
-import { launch } from '../pages/browser.mjs';
+import { open } from '../pages/portal.mjs';
 
 const saved = new URL('../editors/saved/', import.meta.url);
 
-let server;
-let browser;
-let page;
-let reader;
-before(async () => {
-  server = await open();
-  browser = await launch();
-  page = await tool(browser);
-  reader = await browser.newPage();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const portal = await open(pages);
+const page = await tool(portal.browser);
+const reader = await portal.browser.newPage();
 
 test('every filter leaves a snippet that ends in the right table, and no figure is ever wrong', async () => {
   const rows = [];
   for (const [name, filter] of Object.entries(filters)) {
     const outcomes = [];
     for (const snippet of snippets) {
-      const { outcome, right } = await seen(reader, server.origin, await filter(snippet.html, page), snippet);
+      const { outcome, right } = await seen(reader, portal.origin, await filter(snippet.html, page), snippet);
       assert.ok(right, `${snippet.name} through ${name} shows other figures`);
       outcomes.push(outcome);
     }
@@ -62,7 +51,7 @@ test('every editor has been tried in its version, and leaves a snippet that ends
 for (const name of readdirSync(saved)) {
   test(`what ${name.replace('.html', '')} made of a pasted table ends in the right one`, async () => {
     const snippet = snippets.find(({ keep }) => keep);
-    const { outcome, right } = await seen(reader, server.origin, readFileSync(new URL(name, saved), 'utf8'), snippet);
+    const { outcome, right } = await seen(reader, portal.origin, readFileSync(new URL(name, saved), 'utf8'), snippet);
     assert.deepEqual({ outcome, right }, { outcome: '官方表', right: true });
   });
 }
