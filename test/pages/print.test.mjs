@@ -1,75 +1,37 @@
-/** What comes out of the printer: no number is cut, the header is on every page, the tools stay on the screen, and the ink is black. */
+/** A page as the printer lays it out: no number is cut, the tools stay on the screen, and the ink is black. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { layout, read } from '../../dist/modules/api.js';
-import { root } from '../tooling/tree.mjs';
-import { launch, visit } from './browser.mjs';
-import { pagesOf } from './pdf.mjs';
-import { serve } from './server.mjs';
-
-const file = '/stories/reports/shuyang-2025.json';
+import { test } from 'node:test';
+import { open } from './portal.mjs';
+import { pages } from './printed-pages.mjs';
 
 /** A4 lengthwise, less 12 mm on each side, in CSS pixels. */
 const printable = Math.floor(((297 - 2 * 12) / 25.4) * 96);
 
-/** A report with everything that only the screen needs: findings, a lens, what could not be read. */
-const odd = {
-  year: 2024,
-  agency: '某局',
-  tables: { disputes: { reconsideration: ['一件', 0, 0, 0, 1], litigation: { direct: [1, 0, 0, 0, 2] }, other: [1] } },
-};
-
-const pageOf = (body) => ({
-  headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  body: `<!DOCTYPE html><html lang="zh-CN"><head><title>政府信息公开年报</title>
-    <link rel="stylesheet" href="/dist/themes/dark.css"><script src="/dist/disclosure.js"></script></head><body><main>${body}</main></body></html>`,
-});
-
-const pages = {
-  '/requests.html': pageOf(`<request-outcome-matrix src="${file}"></request-outcome-matrix>`),
-  '/isolated.html': pageOf(`<request-outcome-matrix isolated src="${file}"></request-outcome-matrix>`),
-  '/list.html': pageOf(`<request-outcome-matrix view="list" src="${file}"></request-outcome-matrix>`),
-  '/english.html': pageOf(`<request-outcome-matrix lang="en" src="${file}"></request-outcome-matrix>`),
-  '/dark.html': pageOf(`<div class="disclosure-theme-dark"><request-outcome-matrix src="${file}"></request-outcome-matrix></div>`),
-  '/odd.html': pageOf(
-    `<review-litigation-table findings="list" view="table"><script type="application/json">${JSON.stringify(odd)}</script></review-litigation-table>`,
-  ),
-};
 const tables = ['/requests.html', '/isolated.html', '/list.html', '/english.html', '/dark.html', '/stories/pages/one-tag.html'];
 
-let server;
-let browser;
-before(async () => {
-  server = await serve(pages);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const portal = await open(pages);
 
 /** Opens a page as the printer lays it out: as wide as the paper leaves room for. */
-async function printed(path) {
-  const page = await visit(browser, `${server.origin}${path}`);
-  await page.emulateMediaType('print');
-  await page.setViewport({ width: printable, height: 700 });
-  return page;
-}
+const printed = (path, act) =>
+  portal.on(path, async (page) => {
+    await page.emulateMediaType('print');
+    await page.setViewport({ width: printable, height: 700 });
+    return act(page);
+  });
 
-/** The requests table, wherever it stands. */
-const inTable = (page, look) =>
-  page.evaluate((source) => {
-    const host = document.querySelector('request-outcome-matrix, disclosure-table[section=requests]');
-    const table = host.querySelector('table') ?? host.shadowRoot.querySelector('table');
-    return new Function('table', 'host', `return (${source})(table, host)`)(table, host);
-  }, look.toString());
+/** Looks at the requests table of a page, wherever it stands. */
+const inTable = (path, look) =>
+  printed(path, (page) =>
+    page.evaluate((source) => {
+      const host = document.querySelector('request-outcome-matrix, disclosure-table[section=requests]');
+      const table = host.querySelector('table') ?? host.shadowRoot.querySelector('table');
+      return new Function('table', `return (${source})(table)`)(table);
+    }, look.toString()),
+  );
 
 for (const path of tables) {
   test(`every one of the 175 numbers is whole and on the paper in ${path}`, async () => {
-    const page = await printed(path);
-    const { boxes, width } = await inTable(page, (table) => ({
+    const { boxes, width } = await inTable(path, (table) => ({
       width: document.documentElement.clientWidth,
       boxes: [...table.querySelectorAll('td[data-address]')].map((cell) => {
         const { left, right, height } = cell.getBoundingClientRect();
@@ -79,7 +41,6 @@ for (const path of tables) {
         return { address: cell.dataset.address, left, right, height, inkLeft: ink.left, inkRight: ink.right };
       }),
     }));
-    await page.close();
     assert.equal(boxes.length, 175);
     const cut = ({ left, right, height, inkLeft, inkRight }) =>
       left < 0 || right > width + 0.5 || height === 0 || inkLeft < left - 0.5 || inkRight > right + 0.5;
@@ -87,149 +48,27 @@ for (const path of tables) {
   });
 
   test(`the text is black in ${path}`, async () => {
-    const page = await printed(path);
-    const colours = await inTable(page, (table) => [
+    const colours = await inTable(path, (table) => [
       ...new Set([...table.querySelectorAll('caption, caption *, th, td')].map((cell) => getComputedStyle(cell).color)),
     ]);
-    await page.close();
     assert.deepEqual(colours, ['rgb(0, 0, 0)']);
   });
 }
 
 test('the tools of the frame stay on the screen', async () => {
-  const page = await visit(browser, `${server.origin}/odd.html`);
-  const seen = () =>
+  const seen = (page) =>
     page.evaluate(() => {
       const { shadowRoot } = document.querySelector('review-litigation-table');
       const parts = [...shadowRoot.querySelectorAll('[part]:not([part=region])')];
       return parts.filter((part) => part.offsetWidth > 1 && part.offsetHeight > 1).map((part) => part.getAttribute('part'));
     });
-  await page.evaluate(() => document.querySelector('td[tabindex="0"]').click());
-  assert.ok((await seen()).includes('lens'));
-  assert.ok((await seen()).includes('problems'));
-  await page.emulateMediaType('print');
-  const left = await seen();
-  await page.close();
-  assert.deepEqual(left, []);
-});
-
-/** What comes out of the printer: the paper is what the style sheets say, and letter where they say nothing. */
-async function leavesOf(path) {
-  const page = await visit(browser, `${server.origin}${path}`);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  await page.close();
-  return pagesOf(pdf).map((leaf, number) => ({ ...leaf, texts: leaf.texts.map((text) => ({ ...text, number, leaf })) }));
-}
-
-/** The figures of a report's table as they are to be printed, and the words of its headers. */
-function expected(name, key, lang = 'zh-CN') {
-  const report = read(readFileSync(join(root, `stories/reports/${name}.json`), 'utf8'));
-  const { form, printed } = layout(report, key, { lang });
-  const said = [...form.head, ...form.groups.flat()].flatMap(({ cells }) => cells.map(({ text = '' }) => text));
-  const columns = form.head.flatMap(({ cells }) => cells.map(({ text }) => text));
-  return {
-    printed: printed.filter(Boolean),
-    headers: new Set(said.filter(Boolean).map(squeezed)),
-    columns: new Set(columns.map(squeezed)),
-  };
-}
-
-/** Where a line is broken is the paper's business, but in a number; and letters that are drawn as one stand by themselves. */
-const squeezed = (text) => text.replace(/\s|f[fi]|[\uFB00-\uFB04]/g, '');
-
-/** Down the paper and across, as one reads: the layers of a page are not printed in that order. */
-const reading = (one, other) => one.number - other.number || Math.round(one.y) - Math.round(other.y) || one.x - other.x;
-
-/** The texts that are the figures of a table: the first run of texts below another that is as they are, apart from what can be none of them. */
-function figuresIn(leaves, { printed, headers }, above) {
-  const texts = leaves
-    .flatMap((leaf) => leaf.texts)
-    .filter((text) => printed.includes(text.text) && !headers.has(text.text) && (!above || reading(text, above) > 0))
-    .sort(reading);
-  const begins = (start) => printed.every((figure, index) => texts[start + index]?.text === figure);
-  const start = texts.findIndex((_, index) => begins(index));
-  const last = texts.findIndex(({ text }) => text === printed[0]);
-  assert.ok(start >= 0, `not as printed: ${texts.slice(last, last + printed.length).map(({ text }) => text)}`);
-  return texts.slice(start, start + printed.length);
-}
-
-const isLengthwise = ({ width, height }) => Math.round(width) === 842 && Math.round(height) === 595;
-
-/** Pages with the tables that they show, by report. */
-const shown = [
-  { path: '/requests.html', report: 'shuyang-2025', tables: ['requests'] },
-  { path: '/isolated.html', report: 'shuyang-2025', tables: ['requests'] },
-  { path: '/list.html', report: 'shuyang-2025', tables: ['requests'] },
-  { path: '/english.html', report: 'shuyang-2025', tables: ['requests'], lang: 'en' },
-  { path: '/dark.html', report: 'shuyang-2025', tables: ['requests'] },
-  { path: '/stories/pages/one-tag.html', report: 'shuyang-2025', tables: ['proactive', 'requests', 'disputes'] },
-  { path: '/stories/pages/index.html', report: 'jiaxing-jingxinju-2020', tables: ['proactive', 'requests', 'disputes'] },
-  { path: '/stories/pages/three-tags.html', report: 'suqian-2024', tables: ['proactive', 'requests', 'disputes'] },
-  { path: '/stories/pages/for-id.html', report: 'huaian-2024', tables: ['requests', 'disputes'] },
-  { path: '/stories/pages/theme.html', report: 'hongze-2023', tables: ['requests', 'proactive'] },
-  { path: '/stories/pages/link.html', report: 'suqian-2023', tables: ['requests'] },
-  { path: '/stories/pages/english.html', report: 'suqian-2024', tables: ['proactive', 'requests', 'disputes'], lang: 'en' },
-];
-
-for (const { path, report, tables: keys, lang } of shown) {
-  test(`the PDF of ${path} has every figure of the report, whole and in its row, under the header rows, lengthwise on A4`, async () => {
-    const leaves = await leavesOf(path);
-    let figures = [];
-    for (const key of keys) {
-      const table = expected(report, key, lang);
-      figures = figuresIn(leaves, table, figures.at(-1));
-      const outside = ({ x, y, leaf }) => x < 0 || y < 0 || x > leaf.width || y > leaf.height;
-      assert.deepEqual(figures.filter(outside), []);
-      if (!table.columns.size) continue;
-      for (const leaf of new Set(figures.map(({ leaf: of }) => of))) {
-        assert.ok(isLengthwise(leaf), `${key} is on paper of ${leaf.width} × ${leaf.height} pt`);
-        const first = Math.min(...figures.filter(({ leaf: of }) => of === leaf).map(({ y }) => y));
-        const over = leaf.texts.filter(({ y }) => y < first).map(({ text }) => squeezed(text));
-        assert.ok(over.length >= table.columns.size, `${key} has no header rows on a leaf`);
-        // A machine may have no Chinese font; then there are texts, but no words.
-        if (lang === 'en')
-          assert.deepEqual(
-            [...table.columns].filter((text) => !over.includes(text)),
-            [],
-            key,
-          );
-      }
-    }
+  const { screen, paper } = await portal.on('/odd.html', async (page) => {
+    await page.evaluate(() => document.querySelector('td[tabindex="0"]').click());
+    const shown = await seen(page);
+    await page.emulateMediaType('print');
+    return { screen: shown, paper: await seen(page) };
   });
-}
-
-test('a row is on one leaf', async () => {
-  const leaves = await leavesOf('/requests.html');
-  const figures = figuresIn(leaves, expected('shuyang-2025', 'requests'));
-  assert.equal(figures.length, 175);
-  for (let row = 0; row < 175; row += 7) {
-    assert.equal(new Set(figures.slice(row, row + 7).map(({ number, y }) => `${number} ${Math.round(y)}`)).size, 1, `row ${row / 7}`);
-  }
+  assert.ok(screen.includes('lens'));
+  assert.ok(screen.includes('problems'));
+  assert.deepEqual(paper, []);
 });
-
-test('the page around a wide table keeps its own paper, and a chapter keeps its heading', async () => {
-  const leaves = await leavesOf('/stories/pages/english.html');
-  const leafOf = (words) => leaves.findIndex(({ texts }) => texts.some(({ text }) => text.startsWith(words)));
-  const heading = leafOf('III. Information requests');
-  assert.deepEqual([isLengthwise(leaves[leafOf('I. Overview')]), isLengthwise(leaves[heading])], [false, true]);
-  assert.equal(heading, figuresIn(leaves, expected('suqian-2024', 'requests', 'en'))[0].number);
-  assert.equal(isLengthwise(leaves[leafOf('VI. Other')]), false);
-});
-
-/** How many leaves a page may take: fonts differ in height, but none may run on without end, and none is empty. */
-const most = [
-  { path: '/requests.html', count: 3 },
-  { path: '/isolated.html', count: 3 },
-  { path: '/odd.html', count: 2 },
-  { path: '/stories/pages/one-tag.html', count: 7 },
-];
-for (const { path, count } of most) {
-  test(`${path} is at most ${count} leaves of paper, none of them empty`, async () => {
-    const leaves = await leavesOf(path);
-    assert.ok(leaves.length <= count, `${leaves.length} leaves`);
-    assert.deepEqual(
-      leaves.filter(({ texts }) => !texts.length),
-      [],
-    );
-  });
-}
