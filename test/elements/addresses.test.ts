@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/index.js';
 import { enhance, type DisclosureElement } from '../../src/index.js';
 import { loaded, partText, show, until } from './page.js';
-import { danger } from './payloads.js';
+import { alerts, danger } from './payloads.js';
 
 const report = { year: 2023, agency: '<img src=x onerror=alert(1)>', tables: { proactive: { rules: ['<svg onload=alert(1)>'] } } };
 const markup = '<img src=x onerror=alert(1)>';
@@ -53,13 +53,7 @@ const ways: Readonly<Record<string, (page: Element, tag: string, address: string
 };
 
 describe('an address', () => {
-  const alert = window.alert.bind(window);
-  let executed: number;
-  beforeEach(() => {
-    executed = 0;
-    window.alert = () => void executed++;
-  });
-  afterEach(() => void (window.alert = alert));
+  const executed = alerts();
 
   for (const [way, give] of Object.entries(ways)) {
     for (const address of addresses) {
@@ -77,7 +71,7 @@ describe('an address', () => {
           expect(partText(element, 'error')).to.match(/[\u4e00-\u9fff]/);
           element.remove();
         }
-        expect(executed).to.equal(0);
+        expect(executed()).to.equal(0);
         expect(location.href).to.equal(here);
       });
     }
@@ -101,7 +95,7 @@ describe('an address', () => {
       expect(element.querySelectorAll('a')).to.have.lengthOf(0);
       expect(element.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(0);
     }
-    expect(executed).to.equal(0);
+    expect(executed()).to.equal(0);
   });
 });
 

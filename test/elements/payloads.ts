@@ -71,6 +71,18 @@ export const reportOf = (text: string): object => ({
   chapters: { overview: `${text}\n\n${text}`, problems: text, other: text, ['+' + text]: text },
 });
 
+/** Counts the alerts of each test around it, which nobody sees. */
+export function alerts(): () => number {
+  const alert = window.alert.bind(window);
+  let count: number;
+  beforeEach(() => {
+    count = 0;
+    window.alert = () => void count++;
+  });
+  afterEach(() => void (window.alert = alert));
+  return () => count;
+}
+
 type Root = Element | ShadowRoot;
 
 const all = (root: Root): Element[] =>

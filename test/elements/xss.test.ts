@@ -11,7 +11,7 @@ import {
   type Report,
 } from '../../src/index.js';
 import { loaded, show } from './page.js';
-import { danger, invisible, payloads, problemsIn, reportOf, skeleton, textsIn } from './payloads.js';
+import { alerts, danger, invisible, payloads, problemsIn, reportOf, skeleton, textsIn } from './payloads.js';
 
 const harmless = 'text';
 const visible = payloads.map((text) => ({ text, shown: text }));
@@ -54,13 +54,7 @@ const wrong = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|[\ufeff\uffff]/u;
 const named = (page: Element): string[] => [...page.querySelectorAll('[id], [name]')].map((element) => element.id || 'name');
 
 describe('text from a file stays text', () => {
-  const alert = window.alert.bind(window);
-  let executed: number;
-  beforeEach(() => {
-    executed = 0;
-    window.alert = () => void executed++;
-  });
-  afterEach(() => void (window.alert = alert));
+  const executed = alerts();
 
   for (const { text, shown } of [...visible, ...invisible]) {
     const name = JSON.stringify(text.slice(0, 60));
@@ -73,7 +67,7 @@ describe('text from a file stays text', () => {
         expect(skeleton(page)).to.deep.equal(expected);
         expect(page.textContent).to.contain(shown);
       }
-      expect(executed).to.equal(0);
+      expect(executed()).to.equal(0);
     });
 
     it(`in every problem that is said of ${name}, once each`, async () => {
@@ -96,7 +90,7 @@ describe('text from a file stays text', () => {
         expect(danger(element), attribute).to.deep.equal([]);
         expect(danger(element.shadowRoot!), attribute).to.deep.equal([]);
       }
-      expect(executed).to.equal(0);
+      expect(executed()).to.equal(0);
     });
   }
 
