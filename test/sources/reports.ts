@@ -1,14 +1,5 @@
 /** The published reports that tests of reading tables walk through. */
-const names = [
-  'hongze-2023',
-  'huaian-2024',
-  'jiaxing-jingxinju-2020',
-  'shanghai-bangongting-2019',
-  'shanghai-bangongting-2025',
-  'shuyang-2025',
-  'suqian-2023',
-  'suqian-2024',
-] as const;
+import { reportNames, reportText } from '../fixtures.js';
 
 export interface ReportJSON {
   readonly year: number;
@@ -20,4 +11,4 @@ export interface ReportJSON {
 export const textAt = async (path: string): Promise<string> => (await fetch(new URL(path, import.meta.url))).text();
 
 export const reports = (): Promise<readonly ReportJSON[]> =>
-  Promise.all(names.map(async (name) => JSON.parse(await textAt(`../../stories/reports/${name}.json`)) as ReportJSON));
+  Promise.all(reportNames.map(async (name) => JSON.parse(await reportText(name)) as ReportJSON));
