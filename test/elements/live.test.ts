@@ -1,63 +1,9 @@
 import { expect } from 'chai';
-import '../../src/define/index.js';
-import type { DisclosureReport, DisclosureTable } from '../../src/index.js';
-import { pageClock } from '../../src/sources/clock.js';
-import { World } from '../sources/world.js';
+import type { DisclosureReport } from '../../src/index.js';
 import { cellsOf, partText, show, tableIn } from './page.js';
-
-const minute = 60_000;
-
-interface Change {
-  readonly address: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A report with so many requests by natural persons. */
-const report = (number: number, extra: object = {}): string =>
-  JSON.stringify({ year: 2020, agency: '海门市', tables: { requests: { received: [number, 0, 0, 0, 0, 0, number] } }, ...extra });
+import { changes, first, minute, refresh, report, settled, shown, world } from './refreshed.js';
 
 describe('figures that are refreshed', () => {
-  let world: World;
-  let changes: (readonly Change[])[];
-  const hear = (event: Event) => void changes.push((event as CustomEvent<{ changes: readonly Change[] }>).detail.changes);
-
-  beforeEach(() => {
-    world = new World();
-    world.rule(pageClock);
-    changes = [];
-    document.addEventListener('disclosure-change', hear);
-  });
-
-  afterEach(async () => {
-    document.removeEventListener('disclosure-change', hear);
-    document.querySelector('main')!.replaceChildren();
-    // What waits to be said is said in a minute.
-    await world.pass(2 * minute);
-    world.end();
-  });
-
-  const settled = async (element: DisclosureTable | DisclosureReport) => {
-    await world.pass(0);
-    await element.updateComplete;
-  };
-
-  async function shown(attributes = 'refresh="60"', body = report(1)): Promise<DisclosureTable> {
-    const element = show(`<disclosure-table section="requests" src="/live.json" ${attributes}></disclosure-table>`);
-    await settled(element);
-    await world.answer(body);
-    await settled(element);
-    return element;
-  }
-
-  async function refresh(element: DisclosureTable, body: string, status = 200): Promise<void> {
-    await world.pass(minute);
-    await world.answer(body, { status });
-    await settled(element);
-  }
-
-  const first = (element: Element) => cellsOf(element)[0]!;
-
   it('touch only the text of the cells that changed', async () => {
     const element = await shown();
     const table = tableIn(element)!;
@@ -191,93 +137,5 @@ describe('figures that are refreshed', () => {
     await world.answer(report(1));
     await settled(element);
     expect(loads).to.equal(0);
-  });
-
-  describe('in the order of a page', () => {
-    it('show the address that was set last, whichever answers first', async () => {
-      const element = show('<disclosure-table section="requests" src="/slow.json"></disclosure-table>');
-      await settled(element);
-      element.src = '/fast.json';
-      await settled(element);
-      await world.answer(report(2), { address: new URL('/fast.json', location.href).href });
-      await world.answer(report(1));
-      await settled(element);
-      expect(first(element).textContent).to.equal('2');
-      expect(world.asked).to.have.length(0);
-    });
-
-    it('are not asked for any more once the tag is removed', async () => {
-      const element = show('<disclosure-table section="requests" src="/live.json" refresh="60"></disclosure-table>');
-      let events = 0;
-      for (const name of ['load', 'error']) element.addEventListener(name, () => events++);
-      await settled(element);
-      const { signal } = world.asked[0]!.options;
-      element.remove();
-      await world.pass(100 * minute);
-      expect(signal!.aborted).to.equal(true);
-      expect(events).to.equal(0);
-      expect(world.count).to.equal(1);
-    });
-
-    it('stay while the tag is moved, without another request', async () => {
-      const element = await shown();
-      const table = tableIn(element);
-      const home = document.createElement('section');
-      document.querySelector('main')!.append(home);
-      home.append(element);
-      await settled(element);
-      expect(tableIn(element)).to.equal(table);
-      expect(element.status).to.equal('ready');
-      expect(world.count).to.equal(1);
-    });
-
-    it('go on in a clone', async () => {
-      const element = await shown();
-      const clone = element.cloneNode(true) as DisclosureTable;
-      element.after(clone);
-      await settled(clone);
-      await refresh(clone, report(2));
-      expect([element, clone].map((tag) => first(tag).textContent)).to.deep.equal(['2', '2']);
-      expect(clone.querySelectorAll('table')).to.have.length(1);
-    });
-
-    it('keep their style sheets in the document of a frame', async () => {
-      const element = await shown('refresh="60" view="table"');
-      const frame = document.createElement('iframe');
-      document.querySelector('main')!.append(frame);
-      frame.contentDocument!.body.append(element);
-      await settled(element);
-      expect(frame.contentDocument!.adoptedStyleSheets).to.have.length(1);
-      expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
-      expect(frame.contentWindow!.getComputedStyle(tableIn(element)!).tableLayout).to.equal('fixed');
-      await refresh(element, report(2));
-      expect(first(element).textContent).to.equal('2');
-      // Browsers do not tell what stands in a frame that the frame is gone.
-      element.remove();
-    });
-
-    for (const { name, inSight, requests } of [
-      { name: 'wait where the tag is lazy and out of sight', inSight: false, requests: 0 },
-      { name: 'are asked for where the tag is lazy and nearly in sight', inSight: true, requests: 1 },
-      { name: 'are asked for where the browser cannot tell what is in sight', inSight: undefined, requests: 1 },
-    ]) {
-      it(name, async () => {
-        const own = Object.getOwnPropertyDescriptor(window, 'IntersectionObserver')!;
-        // A page in the background sees nothing, so that the browser's own would never tell.
-        class Sight {
-          constructor(readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
-          observe = () => void Promise.resolve().then(() => this.tell([{ isIntersecting: inSight! }]));
-          disconnect = () => undefined;
-        }
-        if (inSight === undefined) Reflect.deleteProperty(window, 'IntersectionObserver');
-        else Object.defineProperty(window, 'IntersectionObserver', { ...own, value: Sight });
-        const element = show('<disclosure-table section="requests" src="/live.json" loading="lazy"></disclosure-table>');
-        await settled(element);
-        await settled(element);
-        Object.defineProperty(window, 'IntersectionObserver', own);
-        expect(world.count).to.equal(requests);
-        expect(element.status).to.equal(requests ? 'loading' : 'empty');
-      });
-    }
   });
 });
