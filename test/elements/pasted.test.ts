@@ -4,7 +4,7 @@ import { followPasted } from '../../src/elements/follow-pasted.js';
 import { importLocales } from '../../src/locales/import/index.js';
 import type { DisclosureElement, DisclosureTable } from '../../src/index.js';
 import { figuresOf, reportFile, type ReportFile } from '../fixtures.js';
-import { htmlOf, tablesOf } from '../sources/damage.js';
+import { htmlOf, tablesOf } from '../sources/tables.js';
 import { cellsOf, loaded, next, partText, show, tableIn, tick, until } from './page.js';
 
 const title = '<h1>宿迁市人民政府2024年政府信息公开工作年度报告</h1>';

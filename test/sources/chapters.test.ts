@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { editions } from '../../src/index.js';
 import { recogniseFile, type Wishes } from '../../src/sources/file.js';
 import { parseHTML } from '../../src/sources/parse-html.js';
-import { tablesOf } from './damage.js';
+import { tablesOf } from './tables.js';
 import { accepted } from './reading.js';
 import { reports, textAt, type ReportJSON } from './reports.js';
 import { sites } from './sites.js';

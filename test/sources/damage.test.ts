@@ -1,4 +1,4 @@
-import { damage } from './damages.js';
+import { damage } from './damage.js';
 import { recognise } from './reading.js';
 import { reports } from './reports.js';
 

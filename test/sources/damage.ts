@@ -1,213 +1,76 @@
-/** Tables as real publications print them: each damage makes of a right table one that was seen, or could be. */
-import { read, toHTML } from '../../src/api.js';
-import { print } from '../../src/core/cell.js';
-import { placesOf } from '../../src/core/form.js';
-import { failed } from '../../src/core/problem.js';
-import type { Report } from '../../src/core/report.js';
-import { tablesInTree } from '../../src/sources/html-tables.js';
-import { parseHTML } from '../../src/sources/parse-html.js';
-import type { RawCell, RawTable } from '../../src/sources/raw-table.js';
+/**
+ * Random damage to the tables of real reports, and what it must never do: give another figure than was published without a word. Where the
+ * damaged page itself shows a number in another column, nobody could tell but by sums: then the sums have to tell.
+ */
+import fc from 'fast-check';
+import { refused, type Recognition, type Refusal } from '../../src/core/recognition.js';
+import { asShown, damaged, damages, whole, type Damage } from './damages.js';
+import type { ReportJSON } from './reports.js';
+import { silentlyWrong } from './silence.js';
 
-export interface Cell {
-  text: string;
-  colspan: number;
-  rowspan: number;
-  header: boolean;
-  /** How its text is written in HTML, where that is not simply its text. */
-  write?: (text: string) => string;
-  hidden?: true;
+const damageArbitrary: fc.Arbitrary<Damage> = fc.record({
+  kind: fc.constantFrom(...(Object.keys(damages) as (keyof typeof damages)[])),
+  row: fc.nat(200),
+  cell: fc.nat(20),
+  other: fc.nat(500),
+});
+
+/** What came of each damaged page. */
+export interface Outcome {
+  readonly refused: number;
+  readonly doubted: number;
+  readonly sure: number;
+  /** Read as the damaged page shows it, where no sum says otherwise. */
+  readonly asShown: number;
 }
 
-export type Tables = Cell[][][];
-
-/** Our own page of a report, as tables that can be damaged. */
-export function tablesOf(json: unknown): Tables {
-  const report = read(json);
-  if (failed(report)) throw new Error(report.found);
-  return plain(tablesInTree(parseHTML(toHTML(report))));
-}
-
-const whole = ({ text, colspan = 1, rowspan = 1, header = false }: RawCell): Cell => ({ text, colspan, rowspan, header });
-const plain = (tables: readonly RawTable[]): Tables => tables.map(({ rows }) => rows.map((row) => row.map(whole)));
-
-export const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
-
-/** The tables as HTML; `inside` may put a cell's text into elements of its own. */
-export function htmlOf(tables: Tables, inside: (text: string) => string = escape): string {
-  const cell = ({ text, colspan, rowspan, header, write = inside, hidden }: Cell) => {
-    const tag = header ? 'th' : 'td';
-    return `<${tag} colspan="${colspan}" rowspan="${rowspan}"${hidden ? ' style="DISPLAY: none"' : ''}>${write(text)}</${tag}>`;
-  };
-  const row = (cells: Cell[]) => `<tr>${cells.map(cell).join('')}</tr>`;
-  return tables.map((rows) => `<table>${rows.map(row).join('')}</table>`).join('\n');
-}
-
-/** The same tables with the words changed, or the figures. */
-export const words =
-  (change: (text: string) => string, header = true) =>
-  (tables: Tables) =>
-    tables.map((rows) => rows.map((row) => row.map((cell) => (cell.header === header ? { ...cell, text: change(cell.text) } : cell))));
-const figures = (change: (text: string) => string) => words(change, false);
-const replace = (found: string | RegExp, by: string) => words((text) => text.replace(found, by));
-const blank = (): Cell => ({ text: '', colspan: 1, rowspan: 1, header: false });
-
-/** Every row with the cells that reach into it from above as blank ones in front. */
-const padded = (tables: Tables): Tables =>
-  tables.map((rows) => {
-    let open: number[] = [];
-    return rows.map((row) => {
-      const padding = open.map(blank);
-      open = [...open, ...row.map(({ rowspan }) => rowspan)].map((left) => left - 1).filter((left) => left > 0);
-      return [...padding, ...row];
-    });
-  });
-
-/** Every merged cell as itself and blank ones, as a sheet that lost its merges. */
-const unmerged = (tables: Tables): Tables =>
-  tables.map((rows) => {
-    const grid: Cell[][] = rows.map(() => []);
-    rows.forEach((row, y) => {
-      let x = 0;
-      for (const cell of row) {
-        while (grid[y]![x]) x++;
-        for (let down = 0; down < cell.rowspan; down++)
-          for (let right = 0; right < cell.colspan; right++)
-            if (grid[y + down]) grid[y + down]![x + right] = down || right ? blank() : { ...cell, colspan: 1, rowspan: 1 };
-      }
-    });
-    return grid;
-  });
-
-/** Five physical columns, with spans that differ from row to row. */
-const inconsistent = (tables: Tables): Tables =>
-  tables.map((rows) =>
-    rows.map((row, index) =>
-      row.map((cell, at) =>
-        row.length === 4
-          ? { ...cell, colspan: at === (index % 2 ? 2 : 1) ? 2 : 1 }
-          : { ...cell, colspan: row.length < 2 ? 5 : cell.colspan },
-      ),
-    ),
-  );
-
-const wide = (tables: Tables): Tables =>
-  tables.map((rows) =>
-    rows.map((row) => row.map((cell) => ({ ...cell, colspan: cell.colspan + (cell.colspan % 2 || cell.colspan > 3 ? 1 : 0) }))),
-  );
-
-/** The first two numbers' headers of the first block with three, replaced. */
-const headers = (change: (first: Cell, second: Cell) => void) => (tables: Tables) => {
-  const row = tables[0]![1]!;
-  change(row[1]!, row[2]!);
-  return tables;
-};
-
-/** A damage that leaves no doubt about any figure. */
-export interface Shape {
-  readonly name: string;
-  readonly html: (tables: Tables) => string;
-}
-
-const shape = (name: string, damage: (tables: Tables) => Tables): Shape => ({ name, html: (tables) => htmlOf(damage(tables)) });
-
-const metadata = '<table><tr><td>索引号</td><td>000014349/2021-00012</td></tr><tr><td>发布日期</td><td>2021</td></tr></table>';
-
-/** What was read from about fifty published reports, as far as it is HTML. */
-export const shapes: readonly Shape[] = [
-  shape('as it is', (tables) => tables),
-  shape(
-    'spaces inside the words',
-    words((text) => text.replace(/(.{2})(?=.)/gu, '$1 ')),
-  ),
-  shape(
-    'line breaks inside the words',
-    words((text) => text.replace(/(.{3})(?=.)/gu, '$1\n')),
-  ),
-  shape(
-    'half-width brackets',
-    words((text) => text.replace(/（/g, '(').replace(/）/g, ')')),
-  ),
-  shape(
-    '1、 for 1.',
-    words((text) => text.replace(/^(\d)\./, '$1、')),
-  ),
-  shape(
-    'other numbers before the words',
-    words((text) => text.replace(/^\d\./, '9.')),
-  ),
-  shape('规范性文件 for 行政规范性文件', replace('行政规范性文件', '规范性文件')),
-  shape('钩稽 for 勾稽', replace('勾稽', '钩稽')),
-  shape('a word with letters missing', replace('其他法律行政法规禁止公开', '其他法律行政止公开')),
-  shape('（六）其他', replace('（六）其他处理', '（六）其他')),
-  shape('a space inside a heading', replace('第二十条', '第二十条 ')),
-  shape('现行有效件', replace('现行有效件数', '现行有效件')),
-  shape('a remark behind a header', replace('现行有效件数', '现行有效件数 (历史累计)')),
-  shape(
-    'a definition behind a label',
-    words((text) => (text === '规章' ? '规章（设区的市、自治州人民政府应提供相关数据）' : text)),
-  ),
-  shape('其它 for 其他', replace(/其他/g, '其它')),
-  shape('合计 for 总计', replace('总计', '合计')),
-  shape('法人和其他组织', replace('法人或其他组织', '法人和其他组织')),
-  shape('年度 for 年', replace(/([上下])年(?!度)/, '$1年度')),
-  shape('数 for 数量', replace(/(?:数量|件数)$/, '数')),
-  shape('社会公益机构', replace('社会公益组织', '社会公益机构')),
-  shape('本年收费金额（万元）', replace('（单位：万元）', '（万元）')),
-  shape('one header that nobody knows', replace('法律服务机构', '律所')),
-  shape('本年新制发数量', replace('本年新制作数量', '本年新制发数量')),
-  shape(
-    'the same header twice',
-    headers((first, second) => first.text.startsWith('本年新') && (second.text = first.text)),
-  ),
-  shape(
-    'headers cut short',
-    headers((first, second) => {
-      if (first.text.startsWith('本年新')) first.text = second.text = '本年新';
-    }),
-  ),
-  shape(
-    'full-width digits',
-    figures((text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
-  ),
-  shape(
-    'no-break spaces and line breaks around the numbers',
-    figures((text) => `\u00a0${text}\u3000\n`),
-  ),
-  shape('five physical columns with inconsistent spans', inconsistent),
-  shape('17 physical columns', wide),
-  shape('padding cells where a rowspan reaches', padded),
-  shape('cells that lost their spans', unmerged),
-  shape('each row its own table', (tables) => tables.flatMap((rows) => rows.map((row) => [row]))),
-  shape('all in one table', (tables) => [tables.flat()]),
-  shape('a repeated header on the next page', (tables) =>
-    tables.flatMap((rows) => (rows.length > 20 ? [rows.slice(0, 9), [...rows.slice(0, 3), ...rows.slice(9)]] : [rows])),
-  ),
-  shape('the whole report twice', (tables) => [...tables, ...tables]),
-  {
-    name: 'words split over many inline elements',
-    html: (tables) =>
-      htmlOf(
-        tables,
-        (text) =>
-          `<p class="MsoNormal">${Array.from(text, (letter) => `<span lang="EN-US"><b>${escape(letter)}</b></span>`).join('')}<o:p></o:p></p>`,
-      ),
-  },
-  { name: 'a metadata table before', html: (tables) => metadata + htmlOf(tables) },
-  {
-    name: 'a paragraph between heading and table',
-    html: (tables) =>
-      tables.map((table, index) => `<h2>三是第${index}章</h2><p>2020年，本机关收到申请3件。</p>${htmlOf([table])}`).join(''),
-  },
-  { name: 'inside a layout table', html: (tables) => `<table><tr><td>首页</td><td>${htmlOf(tables)}</td></tr></table>` },
+/**
+ * What was once read wrongly: two reports side by side, with the first line of numbers among the headers; a heading or another block's
+ * word among the headers; a total that was blank beside a row that was left out.
+ */
+const found: [number, number, Damage[], keyof typeof whole][] = [
+  [2, 0, [{ kind: 'glue', row: 94, cell: 0, other: 0 }], 'besideItsNumbers'],
+  [0, 1, [{ kind: 'empty', row: 87, cell: 0, other: 0 }], 'besideItsNumbers'],
+  [2, 0, [{ kind: 'empty', row: 101, cell: 0, other: 0 }], 'besideAnother'],
+  [0, 0, [{ kind: 'repeat', row: 100, cell: 0, other: 1 }], 'lastColumnFirst'],
+  [4, 0, [{ kind: 'repeat', row: 0, cell: 0, other: 47 }], 'lastColumnFirst'],
+  [
+    2,
+    0,
+    [
+      { kind: 'twice', row: 187, cell: 0, other: 0 },
+      { kind: 'shift', row: 186, cell: 9, other: 9 },
+      { kind: 'hide', row: 23, cell: 2, other: 0 },
+    ],
+    'none',
+  ],
 ];
 
-/** The figures of a report in the order of print, by their address. */
-export function figuresOf(report: Report): Map<string, string> {
-  return new Map(
-    Object.values(report.sheets).flatMap(({ table, cells }) =>
-      placesOf(table).map(({ address }, index) => [address, print(cells[index]!)] as const),
+/** Damages reports so many times, and fails with the least damage that gives a wrong figure silently. */
+export function damage(
+  reports: readonly ReportJSON[],
+  recognise: (html: string, year: number) => Recognition | Refusal,
+  runs: number,
+  seed?: number,
+): Outcome {
+  const outcome = { refused: 0, doubted: 0, sure: 0, asShown: 0 };
+  fc.assert(
+    fc.property(
+      fc.nat(reports.length - 1),
+      fc.nat(reports.length - 1),
+      fc.array(damageArbitrary, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom(...(Object.keys(whole) as (keyof typeof whole)[])),
+      (index, another, list, form) => {
+        const json = reports[index]!;
+        const result = recognise(damaged(json, reports[another]!, list, form), json.year);
+        outcome[refused(result) ? 'refused' : result.doubts.length ? 'doubted' : 'sure']++;
+        const shown = list.some(({ kind }) => asShown.includes(kind));
+        if (shown && silentlyWrong(json, result, false).length) outcome.asShown++;
+        const wrong = silentlyWrong(json, result, shown);
+        if (wrong.length) throw new Error(`silently wrong: ${wrong.join(' ')}`);
+      },
     ),
+    { numRuns: runs, examples: found, ...(seed !== undefined && { seed }) },
   );
+  return outcome;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Recognition, Refusal } from '../../src/core/recognition.js';
-import { htmlOf, tablesOf, type Tables } from './damage.js';
+import { htmlOf, tablesOf, type Tables } from './tables.js';
 import { accepted, recognise } from './reading.js';
 import { reports } from './reports.js';
 

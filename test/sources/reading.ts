@@ -3,7 +3,7 @@ import { editions, failed, read, type Edition, type Report } from '../../src/ind
 import { tablesIn } from '../../src/sources/html-tables.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
 import { refused, type Recognition, type Refusal } from '../../src/core/recognition.js';
-import { figuresOf, parsed } from './damage.js';
+import { figuresOf, parsed } from './tables.js';
 
 export const recognise = (html: string, year?: number) => recogniseTables(tablesIn(parsed(html)), editions, { year });
 

@@ -8,9 +8,10 @@ import { tablesIn } from '../../src/sources/html-tables.js';
 import { Labels } from '../../src/sources/labels.js';
 import { patternsOf } from '../../src/sources/pattern.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
-import { figuresOf, htmlOf, parsed, shapes, tablesOf, words } from './damage.js';
 import { accepted, numbers, recognise, reportOf } from './reading.js';
 import { reports, textAt, type ReportJSON } from './reports.js';
+import { shapes } from './shapes.js';
+import { figuresOf, htmlOf, parsed, tablesOf, words } from './tables.js';
 
 describe('a published report that was flattened to text', () => {
   it('gives exactly the tables of its JSON', async () => {

@@ -4,7 +4,7 @@ import edition2014 from '../../src/editions/2014.js';
 import { editions } from '../../src/index.js';
 import { recogniseFile } from '../../src/sources/file.js';
 import { parseHTML } from '../../src/sources/parse-html.js';
-import { tablesOf } from './damage.js';
+import { tablesOf } from './tables.js';
 import { accepted, numbers, recognise } from './reading.js';
 import { reports, type ReportJSON } from './reports.js';
 import { sites } from './sites.js';

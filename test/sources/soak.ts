@@ -4,7 +4,7 @@ import { editions } from '../../src/editions/index.js';
 import { tablesInTree } from '../../src/sources/html-tables.js';
 import { parseHTML } from '../../src/sources/parse-html.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
-import { damage } from './damages.js';
+import { damage } from './damage.js';
 import type { ReportJSON } from './reports.js';
 
 const { RUNS = '100000', SEED } = process.env;
