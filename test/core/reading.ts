@@ -8,7 +8,4 @@ export const said = ({ problems }: Report): string[] =>
   problems.map(({ code, place, found, expected }: Problem) => `${code} ${place} ${found}${expected && ` (${expected})`}`);
 
 /** The row of the requests table that a report begins with. */
-export const received = (result: Report): readonly string[] =>
-  layout(result, 'requests')!
-    .printed.slice(0, 7)
-    .map((text) => text);
+export const received = (result: Report): readonly string[] => layout(result, 'requests')!.printed.slice(0, 7);

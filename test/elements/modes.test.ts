@@ -5,7 +5,7 @@ import '../../src/define/index.js';
 import { locales, type DisclosureElement, type Locale } from '../../src/index.js';
 import { ug } from '../../src/locales/structure.js';
 import { violations } from './axe.js';
-import { loaded, show } from './page.js';
+import { laidOut, loaded, show } from './page.js';
 
 const known = [...locales, ug] as [Locale, ...Locale[]];
 
@@ -80,7 +80,7 @@ async function draw(tag: string, { attributes, lang = 'zh-CN', theme = '' }: Mod
     await loaded(table);
   }
   // What scrolls can be reached by keyboard as soon as the browser has measured it.
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await laidOut();
   return room;
 }
 

@@ -4,11 +4,10 @@ import { until } from './page.js';
 const json = '<script type="application/json">{"year":2023,"tables":{"proactive":{"rules":[7,8,9]}}}</script>';
 
 /** A page of its own, where no tag is defined yet. */
-function openPage(body: string): { page: Document; define: (tag: string) => Promise<void>; close: () => void } {
+function openPage(): { page: Document; define: (tag: string) => Promise<void>; close: () => void } {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument!;
-  page.body.innerHTML = body;
   const define = (tag: string) =>
     new Promise<void>((resolve, reject) => {
       const script = page.createElement('script');
@@ -54,7 +53,7 @@ for (const by of ['nesting', 'id']) {
   describe(`a table finds its report by ${by}`, () => {
     for (const order of permutations(Object.keys(steps))) {
       it(`when ${order.join(', then ')}`, async () => {
-        const { page, define, close } = openPage('');
+        const { page, define, close } = openPage();
         page.body.dataset['by'] = by;
         for (const step of order) await steps[step]!(page, define);
         await until(() => tested(page).querySelector('td')?.textContent === '7');

@@ -21,6 +21,14 @@ export const next = (target: EventTarget, event: string): Promise<Event> =>
 /** Lets everything happen that is due. No animation frame: a page in the background has none. */
 export const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/**
+ * Lets two frames be laid out: one in which the browser measures, one in which what follows from it is shown. A frame's callbacks run before
+ * its layout, so that the third tells. Wants a page in front.
+ */
+export async function laidOut(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** Waits until something is so; the test's own time limit is the limit. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await tick();

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import type { DisclosureTable } from '../../src/index.js';
+import { laidOut } from './page.js';
 
 export const report = {
   year: 2024,
@@ -26,12 +27,8 @@ export const stage = document.createElement('main');
 const errors: string[] = [];
 const hear = (event: ErrorEvent): unknown => errors.push(event.message);
 
-/**
- * Lets two frames be laid out: one in which the browser measures, one in which what follows from it is shown. A frame's callbacks run before
- * its layout, so that the third tells.
- */
 export const settled = async (element: DisclosureTable): Promise<void> => {
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await laidOut();
   await element.updateComplete;
 };
 

@@ -4,7 +4,7 @@ import { start } from './browsers.mjs';
 import { visits } from './visits.mjs';
 
 /** The page with a script before all of its own, in whatever encoding it is. */
-export function withScript({ body, headers }, address) {
+function withScript({ body, headers }, address) {
   const text = Buffer.from(body).toString('latin1');
   const script = `<script src="${address}"></script>`;
   if (!text.includes('<head>')) throw new Error('a page that is watched needs a head');

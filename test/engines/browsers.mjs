@@ -9,7 +9,7 @@ import { findWebKit, startWebKit } from './webkit.mjs';
 const firefox = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
 
 /** The path of a Firefox. */
-export function findFirefox() {
+function findFirefox() {
   if (!firefox()) install('firefox-esr');
   const path = firefox();
   if (!path) throw new Error('No Firefox found. Install firefox-esr.');

@@ -16,7 +16,7 @@ const damageArbitrary: fc.Arbitrary<Damage> = fc.record({
 });
 
 /** What came of each damaged page. */
-export interface Outcome {
+interface Outcome {
   readonly refused: number;
   readonly doubted: number;
   readonly sure: number;

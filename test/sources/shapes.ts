@@ -40,7 +40,7 @@ const headers = (change: (first: Cell, second: Cell) => void) => (tables: Tables
 };
 
 /** A damage that leaves no doubt about any figure. */
-export interface Shape {
+interface Shape {
   readonly name: string;
   readonly html: (tables: Tables) => string;
 }

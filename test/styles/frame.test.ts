@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import { loaded, show } from '../elements/page.js';
+import { laidOut, loaded, show } from '../elements/page.js';
 
 const report = { year: 2024, tables: { requests: { received: [3, 0, 0, 0, 0, 0, 3] } } };
 const tag = `<request-outcome-matrix><script type="application/json">${JSON.stringify(report)}</script></request-outcome-matrix>`;
@@ -18,7 +18,7 @@ const places = [
 async function shown(html: string, width: number): Promise<{ host: number; view: string }> {
   const host = show<HTMLElement>(`<div style="width:${width}px">${html}</div>`).querySelector('request-outcome-matrix')!;
   await loaded(host);
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await laidOut();
   return { host: host.offsetWidth, view: host.shadowRoot!.querySelector('[part=list]') ? 'list' : 'table' };
 }
 

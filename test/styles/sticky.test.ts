@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/index.js';
 import { locales, type DisclosureTable, type Locale } from '../../src/index.js';
 import { ug } from '../../src/locales/structure.js';
-import { loaded, show } from '../elements/page.js';
+import { laidOut, loaded, show } from '../elements/page.js';
 
 const report = {
   year: 2024,
@@ -16,7 +16,7 @@ async function draw(width: number, attributes: string): Promise<{ element: Discl
   element.locales = [...locales, ug] as [Locale, ...Locale[]];
   element.report = report;
   await loaded(element);
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await laidOut();
   return { element, region: element.shadowRoot!.querySelector<HTMLElement>('.region')! };
 }
 
