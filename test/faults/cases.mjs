@@ -3,7 +3,7 @@
  * `report` is at least some of them, and anything else is the failure's code. Where browsers differ, more than one is right.
  */
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { toGBK, toUTF16 } from './encodings.mjs';
+import { toGB18030, toUTF16 } from '../tooling/encodings.mjs';
 import { endless, late, raw, redirect, report, send, silent, trickle } from './server.mjs';
 
 const typed = (type) => ({ 'Content-Type': type });
@@ -44,7 +44,7 @@ const figures = [
   { name: 'a report in unmarked UTF-16, big end first', answer: send(toUTF16(report, { big: true, mark: '' })) },
   ...['', '; charset=gbk', '; charset=gb18030', '; charset=utf-8', '; charset=iso-8859-1'].map((charset) => ({
     name: `a report in GBK, called JSON${charset}`,
-    answer: send(toGBK(report), typed(`application/json${charset}`)),
+    answer: send(toGB18030(report), typed(`application/json${charset}`)),
   })),
   { name: 'a report with blank lines around it', answer: send(`\r\n\t ${report}\r\n\r\n`) },
   { name: 'a report with lines as Windows ends them', answer: send(report.replace(/\n/g, '\r\n')) },

@@ -3,9 +3,9 @@ import { after, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { start } from '../engines/browsers.mjs';
 import { visits } from '../engines/visits.mjs';
+import { toGB18030 } from '../tooling/encodings.mjs';
 import { hurry, look } from './browser.mjs';
 import { cases } from './cases.mjs';
-import { toGBK } from './encodings.mjs';
 import { page, raw, report, script, send, serve } from './server.mjs';
 
 /** Browsers open no more connections to one server, and some cases hold theirs. */
@@ -20,7 +20,7 @@ const whole = process.env.THOROUGH ? report : short;
 
 const cuts = [
   { name: 'UTF-8 whose length is told as cut', bytes: Buffer.from(whole), cut: (bytes) => send(bytes) },
-  { name: 'GBK whose length is told as cut', bytes: toGBK(whole), cut: (bytes) => send(bytes) },
+  { name: 'GBK whose length is told as cut', bytes: toGB18030(whole), cut: (bytes) => send(bytes) },
   {
     name: 'UTF-8 whose connection ends early',
     bytes: Buffer.from(whole),

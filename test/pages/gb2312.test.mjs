@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { TextDecoder } from 'node:util';
 import { read, toHTML } from '../../dist/modules/api.js';
+import { toGB18030 } from '../tooling/encodings.mjs';
 import { root } from '../tooling/tree.mjs';
-import { encode } from './gbk.mjs';
 import { policy, watch } from './page.mjs';
 import { open } from './portal.mjs';
 
@@ -26,13 +26,13 @@ const three =
   '<disclosure-table></disclosure-table><request-outcome-matrix></request-outcome-matrix><review-litigation-table></review-litigation-table>';
 
 const pages = {
-  '/inline.html': { body: encode(pageOf(inline)), headers: old },
-  '/strict.html': { body: encode(pageOf(inline)), headers: strict },
-  '/strict-report.html': { body: encode(pageOf(report(''))), headers: strict },
-  '/strict-tags.html': { body: encode(pageOf(report(three))), headers: strict },
-  '/careless.html': { body: encode(pageOf(inline, '<style>td { color: red }</style>')), headers: strict },
-  '/src.html': { body: encode(pageOf(report('<request-outcome-matrix></request-outcome-matrix>'))), headers: old },
-  '/report.json': { body: encode(rare), headers: { 'Content-Type': 'application/json' } },
+  '/inline.html': { body: toGB18030(pageOf(inline)), headers: old },
+  '/strict.html': { body: toGB18030(pageOf(inline)), headers: strict },
+  '/strict-report.html': { body: toGB18030(pageOf(report(''))), headers: strict },
+  '/strict-tags.html': { body: toGB18030(pageOf(report(three))), headers: strict },
+  '/careless.html': { body: toGB18030(pageOf(inline, '<style>td { color: red }</style>')), headers: strict },
+  '/src.html': { body: toGB18030(pageOf(report('<request-outcome-matrix></request-outcome-matrix>'))), headers: old },
+  '/report.json': { body: toGB18030(rare), headers: { 'Content-Type': 'application/json' } },
   // The real file, but as old servers send it: nothing says that it is UTF-8, so the page's encoding counts.
   '/dist/disclosure.js': { body: readFileSync(join(root, 'dist/disclosure.js')), headers: { 'Content-Type': 'application/javascript' } },
 };

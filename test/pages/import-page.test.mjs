@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { docx, page as htmlPage, xlsx } from '../tooling/documents.mjs';
+import { toGB18030 } from '../tooling/encodings.mjs';
 import { root } from '../tooling/tree.mjs';
 import { isSettled } from './browser.mjs';
-import { encode } from './gbk.mjs';
 import { assertFits, clickFile, dropFile, keyFile, paste, pastedElsewhere, shown, tabTo } from './import-hands.mjs';
 import { strict, watch } from './page.mjs';
 import { open } from './portal.mjs';
@@ -28,7 +28,7 @@ const { chapters: _text, ...jiaxing } = JSON.parse(readFileSync(join(root, 'stor
 const real = [
   { name: '宿迁2024.docx', bytes: () => docx(suqian), json: suqian },
   { name: 'report.xlsx', bytes: () => xlsx(suqian), json: suqian },
-  { name: 'gbk.html', bytes: () => encode(htmlPage(suqian)), json: suqian },
+  { name: 'gbk.html', bytes: () => toGB18030(htmlPage(suqian)), json: suqian },
   { name: 'jiaxing.txt', bytes: () => published, json: { ...jiaxing, agency: '市经信局' } },
 ];
 

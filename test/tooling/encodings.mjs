@@ -1,4 +1,4 @@
-/** Text → the bytes of GB18030, of which GBK is the part with at most two bytes a character. */
+/** Text in the encodings that Chinese servers and pages have, for which Node has a decoder alone. */
 import { TextDecoder } from 'node:util';
 
 const bytesOf = new Map();
@@ -18,8 +18,8 @@ for (let first = 0x81; first <= 0x84; first++) {
   }
 }
 
-/** The bytes of a text; a character that has none is a mistake of the test. */
-export const encode = (text) =>
+/** The bytes of GB18030, of which GBK is the part with at most two bytes a character; a character that has none is a mistake of the test. */
+export const toGB18030 = (text) =>
   Buffer.from(
     [...text].flatMap((character) => {
       const bytes = character < '\u0080' ? [character.charCodeAt(0)] : bytesOf.get(character);
@@ -27,3 +27,8 @@ export const encode = (text) =>
       return bytes;
     }),
   );
+
+export const toUTF16 = (text, { big = false, mark = '\ufeff' } = {}) => {
+  const bytes = Buffer.from(mark + text, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
