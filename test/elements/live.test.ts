@@ -128,7 +128,7 @@ describe('figures that are refreshed', () => {
     expect(first(element).textContent).to.equal('1');
   });
 
-  it('load once, however often they change', async () => {
+  it('are no new load when the same come back after a failure', async () => {
     const element = await shown();
     let loads = 0;
     element.addEventListener('load', () => loads++);

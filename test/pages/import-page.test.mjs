@@ -171,11 +171,13 @@ test('text that is dropped or pasted without a table is left to the browser', as
     const prevented = await page.evaluate(() => {
       const data = new window.DataTransfer();
       data.setData('text/plain', '年');
-      const event = new window.DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
-      document.getElementById('agency').dispatchEvent(event);
-      return event.defaultPrevented;
+      const drop = new window.DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      document.getElementById('agency').dispatchEvent(drop);
+      const paste = new window.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.getElementById('paste').dispatchEvent(paste);
+      return [drop.defaultPrevented, paste.defaultPrevented];
     });
-    assert.equal(prevented, false);
+    assert.deepEqual(prevented, [false, false]);
   });
 });
 
