@@ -37,7 +37,7 @@ for (const { tag, stories } of tags) {
     for (const story of stories) {
       it(`have every figure of ${story.name} on the paper`, async () => {
         await show(story, host);
-        const leaves = (await executeServerCommand<undefined, Leaf[]>('print'))!;
+        const leaves = await executeServerCommand<Leaf[], undefined>('print');
         const texts = leaves.flatMap(({ width, height, texts: all }) =>
           all.filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height).map(({ text }) => squeezed(text)),
         );

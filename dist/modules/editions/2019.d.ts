@@ -102,7 +102,7 @@ export declare const results: readonly [{
 export declare const requests: <const Other extends Line>(other: Other) => {
     readonly key: "requests";
     readonly title: "收到和处理政府信息公开申请情况";
-    readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
+    readonly widths: readonly [7, 11, 26, 8, 8, 8, 8, 8, 8, 8];
     readonly blocks: readonly [{
         readonly key: "requests";
         readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
@@ -435,7 +435,7 @@ declare const _default: {
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
+        readonly widths: readonly [7, 11, 26, 8, 8, 8, 8, 8, 8, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

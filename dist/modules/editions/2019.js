@@ -59,7 +59,7 @@ const results = [
 const requests = (other) => ({
   key: "requests",
   title: "\u6536\u5230\u548C\u5904\u7406\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u60C5\u51B5",
-  widths: [7, 11, 27, 8, 8, 8, 8, 8, 7, 8],
+  widths: [7, 11, 26, 8, 8, 8, 8, 8, 8, 8],
   blocks: [
     {
       key: "requests",

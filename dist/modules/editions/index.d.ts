@@ -139,7 +139,7 @@ declare const official: readonly [{
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
+        readonly widths: readonly [7, 11, 26, 8, 8, 8, 8, 8, 8, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
@@ -417,7 +417,7 @@ declare const official: readonly [{
     }, {
         readonly key: "requests";
         readonly title: "收到和处理政府信息公开申请情况";
-        readonly widths: readonly [7, 11, 27, 8, 8, 8, 8, 8, 7, 8];
+        readonly widths: readonly [7, 11, 26, 8, 8, 8, 8, 8, 8, 8];
         readonly blocks: readonly [{
             readonly key: "requests";
             readonly corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

@@ -41,6 +41,7 @@ export declare abstract class DisclosureElement extends LitElement {
     status: Status;
     /** @internal Whether the element is itself what others ask. */
     readonly provides: boolean;
+    constructor();
     /** @internal What takes precedence over the file. */
     get overrides(): Overrides;
     protected get state(): ReportState;

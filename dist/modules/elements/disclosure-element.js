@@ -5,6 +5,7 @@ import { locales } from '../locales/index.js';
 import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
+import { LanguageController, languageOf } from './language.js';
 import { property } from './property.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
@@ -23,7 +24,7 @@ var __decorateClass = (decorators, target, key, kind) => {
 const rereads = ["year", "agency", "edition", "editions", "refresh", "live", "crossOrigin", "loading"];
 class DisclosureElement extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     this.src = "";
     this.for = "";
     this.refresh = 0;
@@ -39,6 +40,7 @@ class DisclosureElement extends LitElement {
     /** @internal Whether the element is itself what others ask. */
     this.provides = false;
     this.#source = new SourceController(this);
+    new LanguageController(this);
   }
   static {
     /** @internal Marks the classes whose elements show a report. */
@@ -183,12 +185,6 @@ __decorateClass([
 ], DisclosureElement.prototype, "status");
 function bare(object) {
   return Object.assign(/* @__PURE__ */ Object.create(null), object);
-}
-function languageOf(element) {
-  const named = element.closest("[lang]");
-  if (named) return named.getAttribute("lang");
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : void 0;
 }
 
 export { DisclosureElement };

@@ -152,14 +152,17 @@ class DisclosureTable extends DisclosureElement {
   }
   #remark(grid) {
     this.#note ??= [...this.children].find((child) => child.matches("p.disclosure-note"));
-    if (this.#note?.textContent === grid.note) return;
-    this.#note?.remove();
-    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
-    if (this.#note) this.#homeOf(this.#note).appendChild(this.#note);
+    if (this.#note?.textContent !== grid.note) {
+      this.#note?.remove();
+      this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
+    }
+    if (!this.#note) return;
+    const home = this.#homeOf(this.#note);
+    if (this.#note.parentNode !== home) home.appendChild(this.#note);
   }
   /** Shows the arithmetic of the table, where the page wants it. */
   #explain(grid) {
-    const inputs = [grid, this.findings, this.#table];
+    const inputs = [grid, this.findings, this.#table, this.isolated];
     this.#showFindings();
     if (inputs.every((input, index) => input === this.#explained[index])) return;
     this.#explained = inputs;

@@ -1,10 +1,11 @@
-function headerOf(cells, pattern, rivals, labels) {
+function headerOf(cells, pattern, patterns, labels) {
   const { header } = pattern;
   const tokens = joined(cells, pattern, labels);
   const found = tokens.map(({ text }) => text).join(" | ");
   if (!tokens.length) return { is: "none", found };
+  if (isTwice(tokens, pattern, labels)) return { is: "twice", found };
   const is = tokens.length === header.length ? byPosition(tokens, pattern, labels) : inOrder(tokens, pattern, labels);
-  const others = rivals.flatMap((rival) => rival.header);
+  const others = patterns.flatMap((other) => other.header);
   const foreign = tokens.some(
     ({ text }) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0)
   );
@@ -14,6 +15,12 @@ function headerOf(cells, pattern, rivals, labels) {
   return { is, found, columns: columns.sort((a, b) => a.column - b.column).map(({ cell }) => cell) };
 }
 const near = (text, { header }, labels) => header.some(({ label }) => labels.closeness(text, label) !== void 0);
+function isTwice(tokens, { header, width }, labels) {
+  const count = (of, label) => of.filter(({ text }) => labels.closeness(text, label) !== void 0).length;
+  const own = header.map(({ label }) => ({ text: label }));
+  const columns = Math.max(...tokens.map(({ end }) => end)) - Math.min(...tokens.map(({ start }) => start));
+  return tokens.length === 2 * header.length && columns >= 2 * width && header.every(({ label }) => count(tokens, label) === 2 * count(own, label));
+}
 function joined(cells, pattern, labels) {
   const result = [];
   for (let index = 0; index < cells.length; index++) {

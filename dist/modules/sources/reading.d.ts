@@ -13,5 +13,5 @@ export interface Reading {
     /** How badly the rows fit: the reading that costs least is the right one. */
     readonly cost: number;
 }
-/** Reads a segment as one of the patterns that it may be. */
-export declare function readingOf(segment: Segment, pattern: Pattern, labels: Labels): Reading;
+/** Reads a segment as one of the patterns that it may be, among all that there are. */
+export declare function readingOf(segment: Segment, pattern: Pattern, patterns: readonly Pattern[], labels: Labels): Reading;

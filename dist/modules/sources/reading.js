@@ -3,14 +3,15 @@ import { headerOf } from './header.js';
 import { labelled, isHeader, numbersOf } from './line.js';
 import { remark } from '../core/recognition.js';
 
-const price = { missing: 1, cells: 2, unknown: 3, near: 1, none: 2, other: 100 };
-function readingOf(segment, pattern, labels) {
-  return new SegmentReader(segment, pattern, labels).read();
+const price = { missing: 1, cells: 2, unknown: 3, near: 1, none: 2, twice: 50, other: 100 };
+function readingOf(segment, pattern, patterns, labels) {
+  return new SegmentReader(segment, pattern, patterns, labels).read();
 }
 class SegmentReader {
-  constructor(segment, pattern, labels) {
+  constructor(segment, pattern, patterns, labels) {
     this.segment = segment;
     this.pattern = pattern;
+    this.patterns = patterns;
     this.labels = labels;
   }
   #lines = /* @__PURE__ */ new Map();
@@ -21,9 +22,8 @@ class SegmentReader {
     const { segment, pattern, labels } = this;
     const lines = pattern.block.across === void 0 ? this.#labelledRows() : this.#rowAcross();
     const rows = segment.rows.slice(0, lines[0]?.at ?? segment.rows.length);
-    const rivals = segment.patterns.filter((other) => other !== pattern);
     const over = rows.flatMap((row) => this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text)));
-    const header = headerOf(over, pattern, rivals, labels);
+    const header = headerOf(over, pattern, this.patterns, labels);
     const table = rows.at(-1)?.table;
     for (const row of rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);

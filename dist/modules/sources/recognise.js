@@ -10,12 +10,14 @@ import { segmentsOf } from './segments.js';
 
 function recogniseTables(tables, editions, known = {}) {
   const labels = knownLabels();
-  const segments = segmentsOf(spread(tables), patternsOf(editions), labels);
+  const patterns = patternsOf(editions);
+  const segments = segmentsOf(spread(tables), patterns, labels);
   const expected = known.year === void 0 ? void 0 : editionOf(known.year, editions);
   const blocks = /* @__PURE__ */ new Map();
   const doubts = [];
   for (const segment of segments) {
-    const reading = choose(segment, labels, expected, doubts);
+    const reading = choose(segment, patterns, labels, expected, doubts);
+    if (reading?.header.is === "twice") return { refusal: "several", found: "", doubts: [] };
     if (reading) blocks.set(reading.pattern.family, [...blocks.get(reading.pattern.family) ?? [], reading]);
   }
   if (!blocks.size) return { refusal: nothingIn(segments, tables), found: "", doubts };
@@ -32,8 +34,8 @@ function nothingIn(segments, tables) {
   if (!segments.length) return "no-table";
   return tables.some(({ text }) => text) ? "lost-lines" : segments.some(({ lines }) => lines) ? "unassignable" : "no-table";
 }
-function choose(segment, labels, expected, doubts) {
-  const readings = segment.patterns.map((pattern2) => readingOf(segment, pattern2, labels)).sort((a, b) => a.cost - b.cost || Number(fits(b, expected)) - Number(fits(a, expected)));
+function choose(segment, patterns, labels, expected, doubts) {
+  const readings = segment.patterns.map((pattern2) => readingOf(segment, pattern2, patterns, labels)).sort((a, b) => a.cost - b.cost || Number(fits(b, expected)) - Number(fits(a, expected)));
   const [best, next] = readings;
   if (!best || !best.lines.size && !best.doubts.length) return void 0;
   const { header, pattern } = best;
@@ -51,11 +53,13 @@ function choose(segment, labels, expected, doubts) {
 }
 const fits = ({ pattern }, edition) => !!edition && pattern.editions.includes(edition);
 const most = 2;
+const words = 3;
+const isTwice = (found, expected) => found >= 2 * expected && found <= 2 * expected + words;
 function judge(result, before, tables) {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ["cells", "missing", "header", "conflict"].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: "lost-lines", found: "", doubts: lost };
-  const beside = doubts.filter(({ code, found, expected }) => code === "cells" && Number(found) === 2 * Number(expected));
+  const beside = doubts.filter(({ code, found, expected }) => code === "cells" && isTwice(Number(found), Number(expected)));
   const against = doubts.filter(({ code }) => code === "conflict");
   if (Math.max(beside.length, against.length) > most) return { refusal: "several", found: "", doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: "unassignable", found: "", doubts };

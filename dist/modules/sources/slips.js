@@ -35,10 +35,10 @@ function slippedAlong(along, { now }, sums) {
   const lacking = along.filter(({ state }) => state === "blank").length;
   return along.some((standing) => isBroken(standing) && (standing.filled || open)) || lacking > 0 && lacking < sums;
 }
-function knownFigures(sheet, rows) {
-  const figures = figuresOf(sheet);
-  const places = placesOf(sheet.table);
-  return { ...figures, now: figures.now.map((value, index) => rowAt(rows, places[index]) ? value : void 0) };
+function knownFigures({ table, cells }, rows) {
+  const places = placesOf(table);
+  const known = cells.map((cell, index) => rowAt(rows, places[index]) ? cell : { text: "", without: "unreadable" });
+  return figuresOf({ table, cells: known });
 }
 const rowAt = (rows, { row }) => keyOf(row).split(".").reduce((group, key) => group?.[key], rows);
 function standingOf(equation, figures, places) {
