@@ -4,7 +4,7 @@
   var at = function (id) {
     return document.getElementById(id);
   };
-  /* 最近一次的内容和它的名称；年份、机关改了，再读一遍。 */
+  /* 最近一次的内容和它的名称；年份、机关等改了，再读一遍。 */
   var source;
   var turn = 0;
 
@@ -16,8 +16,12 @@
   function read() {
     say('正在读…', '');
     var mine = ++turn;
-    var known = { year: Number(at('year').value) || undefined, agency: at('agency').value || undefined };
-    importer.importFile(source.file, known).then(function (result) {
+    var wishes = {
+      year: Number(at('year').value) || undefined,
+      agency: at('agency').value || undefined,
+      prose: at('prose').checked,
+    };
+    importer.importFile(source.file, wishes).then(function (result) {
       if (mine === turn) show(result);
     });
   }
@@ -42,7 +46,9 @@
     at('result').hidden = !result.report;
     at('report').report = result.report ? result.json : null;
     if (!result.report) return;
-    at('report').replaceChildren.apply(at('report'), Object.keys(result.json.tables).map(tag));
+    /* 有文字就六章都排出来，只有表就一张一张放。 */
+    var tags = result.json.chapters ? [] : Object.keys(result.json.tables).map(tag);
+    at('report').replaceChildren.apply(at('report'), tags);
     take(result.json);
   }
 
@@ -121,7 +127,7 @@
     /* 同一个文件改好了再选，也要再读。 */
     at('file').value = '';
   });
-  ['year', 'agency'].forEach(function (id) {
+  ['year', 'agency', 'prose'].forEach(function (id) {
     at(id).addEventListener('change', function () {
       if (source) read();
     });

@@ -22,7 +22,7 @@ after(() => rmSync(place, { recursive: true, force: true }));
 
 const sure = '读出 3 张表，没有存疑。';
 const published = readFileSync(join(root, 'test/published/jiaxing-jingxinju-2020.txt'));
-const { chapters: _text, ...jiaxing } = JSON.parse(readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8'));
+const { chapters: text, ...jiaxing } = JSON.parse(readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8'));
 
 /** Files as webmasters have them, by what the report in them is. */
 const real = [
@@ -74,6 +74,26 @@ for (const { width, how, ways } of [
     }, width);
   });
 }
+
+test('the prose of the chapters comes along where it is wanted, and goes again', async () => {
+  await on(async (page) => {
+    await clickFile(page, await saved({ name: 'jiaxing.txt', bytes: () => published }));
+    await page.waitForSelector('#status.sure');
+    const states = [];
+    for (let time = 0; time < 2; time++) {
+      await page.click('#prose');
+      await page.waitForFunction((wanted) => /"chapters"/.test(document.getElementById('json').value) === wanted, {}, time === 0);
+      const { troubles, tables, json } = await shown(page);
+      const headings = await page.$$eval('#report :is(h1, h2, h3, h4)', (all) => all.map(({ textContent }) => textContent));
+      states.push({ troubles, tables, headings: headings.length, chapters: JSON.parse(json).chapters });
+    }
+    await assertFits(page);
+    assert.deepEqual(states, [
+      { troubles: [], tables: 3, headings: 6, chapters: text },
+      { troubles: [], tables: 3, headings: 0, chapters: undefined },
+    ]);
+  });
+});
 
 test('a file that was mended is read again when it is chosen again', async () => {
   await on(async (page) => {

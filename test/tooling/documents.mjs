@@ -21,8 +21,8 @@ export function docx(report) {
   return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(title(report)), ...parts] }] }));
 }
 
-/** The report as a sheet for each table, with merged cells, and numbers as numbers. */
-export function xlsx(report) {
+/** The report as a sheet for each table, with merged cells, and numbers as numbers; `change` may do more to the sheets. */
+export function xlsx(report, change = (sheets) => sheets) {
   const sheets = tablesOf(report).map(({ rows }, index) => {
     const values = rows.map(() => []);
     const merges = [];
@@ -37,5 +37,5 @@ export function xlsx(report) {
     });
     return { name: `表${index + 1}`, rows: values, merges };
   });
-  return writeXlsx({ sheets: [{ name: '封面', rows: [[title(report)]] }, ...sheets] });
+  return writeXlsx({ sheets: [{ name: '封面', rows: [[title(report)]] }, ...change(sheets)] });
 }

@@ -113,6 +113,22 @@ test('a file is told by what it is, whatever it is called', async () => {
   assert.deepEqual(importing('page.doc', page(report), ...known), { status: 0, stderr: '', json: report });
 });
 
+test('what is hidden in an Excel file is not read', async () => {
+  const [report] = reports;
+  const stale = (sheets) => [
+    ...sheets.map(({ name, rows, merges }) => ({
+      name,
+      merges,
+      rows: [...rows.map((row) => [...row, 9]), rows.at(-1).map((value) => (typeof value === 'number' ? value + 1 : value))],
+      rowDefs: new Map([[rows.length, { hidden: true }]]),
+      columns: [...rows[0].map(() => ({})), { hidden: true }],
+    })),
+    ...sheets.map((sheet) => ({ ...sheet, name: `旧${sheet.name}`, hidden: true, rows: [['旧'], ...sheet.rows], merges: [] })),
+  ];
+  const known = ['--year', String(report.year), '--agency', report.agency];
+  assert.deepEqual(importing('stale.xlsx', await xlsx(report, stale), ...known), { status: 0, stderr: '', json: report });
+});
+
 test('standard input is read like a file', () => {
   const [report] = reports;
   const command = [join(root, 'dist/modules/cli/disclosure.js'), 'import', '-'];
