@@ -144,13 +144,22 @@ const spreads = /(var __spread\w+ = )\(a, b\) => (?:\{.*?return a;\s*\}|__defPro
 const assign = (helper, start) => `${start}Object.assign;${'\n'.repeat(helper.split('\n').length - 1)}`;
 
 /**
+ * Has Chromium compile every function while the file still comes, beside the page: nearly all are needed for a first table, and one by
+ * one, as each is called, they would cost more than their run.
+ */
+const hint = '//# allFunctionsCalledOnLoad\n';
+
+/** The first line is not in the map's sources: it has no mappings. */
+const hinted = ({ code, map }) => ({ code: hint + code, map: { ...map, mappings: `;${map.mappings}` } });
+
+/**
  * Lowers and shrinks the finished chunk: module by module would hide from rollup what nobody uses. Packages that call their functions
  * with `new`, or read what only getters do, are not `tame`.
  */
-const lower = (target, { tame = true } = {}) => ({
+const lower = (target, { tame = true, all = false } = {}) => ({
   name: 'lower',
   async renderChunk(code, _chunk, { format }) {
-    const result = await transform(format === 'iife' ? banner + code : code, {
+    const lowered = await transform(format === 'iife' ? banner + code : code, {
       target,
       // What esbuild adds for old browsers would stand outside of the chunk's function, as globals of the page.
       ...(format === 'iife' && { format }),
@@ -159,14 +168,15 @@ const lower = (target, { tame = true } = {}) => ({
       legalComments: 'none',
       sourcemap: true,
     });
-    const small = await minify(result.code.replace(spreads, assign), {
+    const small = await minify(lowered.code.replace(spreads, assign), {
       ecma: Number(target.slice(2)),
       module: format !== 'iife',
       compress: { passes: 3, pure_getters: tame, unsafe_arrows: tame, unsafe_methods: tame },
       format: { ascii_only: true },
-      sourceMap: { content: result.map },
+      sourceMap: { content: lowered.map },
     });
-    return { code: small.code, map: small.map };
+    const result = { code: small.code, map: JSON.parse(small.map) };
+    return all ? hinted(result) : result;
   },
 });
 
@@ -229,7 +239,7 @@ export default [
     input: 'src/define/classic.ts',
     // A symbol in the namespace would need a property descriptor, which a page's `Object.prototype.get` spoils.
     output: { file: 'dist/disclosure.js', format: 'iife', generatedCode: { symbols: false }, sourcemap: true },
-    plugins: [start, ...source(earlier), ordinary, lower('es2017')],
+    plugins: [start, ...source(earlier), ordinary, lower('es2017', { all: true })],
     onwarn,
   },
   {
@@ -254,7 +264,7 @@ export default [
   {
     input: 'src/define/esm.ts',
     output: { file: 'dist/disclosure.esm.js', format: 'es', sourcemap: true },
-    plugins: [...source(earlier), ordinary, lower('es2021')],
+    plugins: [...source(earlier), ordinary, lower('es2021', { all: true })],
     onwarn,
   },
   {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -69,6 +70,21 @@ for (const file of ['disclosure.js', 'disclosure.esm.js']) {
       [],
     );
     assert.doesNotMatch(text(file), /\beval\s*\(|\bnew Function\b|\.constructor\s*\(\s*["'`]/);
+  });
+
+  test(`${file} is compiled as a whole while it comes, where the browser knows how`, () => {
+    assert.equal(text(file).split('\n', 1)[0], '//# allFunctionsCalledOnLoad');
+  });
+
+  test(`the source map of ${file} leads to where a thing is written`, () => {
+    const payload = JSON.parse(text(`${file}.map`));
+    const lines = text(file).split('\n');
+    for (const word of ['disclosure-change', 'use-credentials', 'border-spacing']) {
+      const line = lines.findIndex((each) => each.includes(word));
+      const { originalSource, originalLine } = new SourceMap(payload).findEntry(line, lines[line].indexOf(word));
+      const source = payload.sourcesContent[payload.sources.indexOf(originalSource)].split('\n');
+      assert.ok(source.slice(originalLine).join('\n').includes(word), `${word}: ${originalSource}:${originalLine}`);
+    }
   });
 
   test(`${file} does not carry zod`, () => {
