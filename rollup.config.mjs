@@ -7,17 +7,25 @@ import { pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 
 const banner = 'if(typeof globalThis==="undefined")self.globalThis=self;';
+
+/** A module as `edit` leaves it, with a map that leads back. */
+function edited(code, edit) {
+  const text = new MagicString(code);
+  edit(text);
+  return { code: text.toString(), map: text.generateMap({ hires: true }) };
+}
 
 /** The style sheets' texts without the white space that only people need. */
 const squeeze = {
   name: 'squeeze',
   transform: (code, id) =>
     /src\/styles\/\w+\.ts$/.test(id) && !id.endsWith('adopt.ts')
-      ? { code: code.replace(/`[^`]*`/g, (sheet) => sheet.replace(/\s*\n\s*/g, '').replace(/([:,{])\s+(?=[^.\s])/g, '$1')), map: null }
+      ? edited(code, (text) => text.replace(/`[^`]*`/g, (sheet) => sheet.replace(/\s*\n\s*/g, '').replace(/([:,{])\s+(?=[^.\s])/g, '$1')))
       : null,
 };
 
@@ -51,12 +59,13 @@ const withoutGlobals = {
   name: 'without-globals',
   transform(code, id) {
     const [, edits = []] = Object.entries(optional).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
-    let result = code;
-    for (const [pattern, by] of edits) {
-      if (!pattern.test(result)) this.error(`${pattern} is not in ${id} any more`);
-      result = result.replace(pattern, by);
-    }
-    return edits.length ? { code: result, map: null } : null;
+    if (!edits.length) return null;
+    return edited(code, (text) => {
+      for (const [pattern, by] of edits) {
+        if (!pattern.test(text.toString())) this.error(`${pattern} is not in ${id} any more`);
+        text.replace(pattern, by);
+      }
+    });
   },
 };
 
@@ -86,29 +95,25 @@ const earlier = {
       : null,
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    const edits = [];
     const used = new Set();
-    const walk = (node) => {
-      if (Array.isArray(node)) return node.forEach(walk);
-      if (!node || typeof node !== 'object') return undefined;
-      const { type, callee } = node;
-      const name = type === 'CallExpression' && callee.type === 'MemberExpression' && !callee.computed && callee.property.name;
-      // What is called on the result of another call begins where that begins, and has to stand before it.
-      Object.values(node).forEach(walk);
-      if (!Object.hasOwn(later, name)) return undefined;
-      used.add(name);
-      return edits.push([node.start, node.start, `earlier_${name}(`], [callee.object.end, node.arguments[0]?.start ?? node.end - 1, ', ']);
-    };
-    walk(this.parse(code));
-    if (!used.size) return null;
-    const names = [...used].map((name) => `${name} as earlier_${name}`);
-    return { code: `import { ${names} } from 'earlier';${replace(code, edits)}`, map: null };
+    return edited(code, (text) => {
+      const walk = (node) => {
+        if (Array.isArray(node)) return node.forEach(walk);
+        if (!node || typeof node !== 'object') return undefined;
+        Object.values(node).forEach(walk);
+        const { type, callee } = node;
+        const name = type === 'CallExpression' && callee.type === 'MemberExpression' && !callee.computed && callee.property.name;
+        if (!Object.hasOwn(later, name)) return undefined;
+        used.add(name);
+        // What is called on the result of another call begins where that begins, and has to stand before it.
+        text.prependRight(node.start, `earlier_${name}(`);
+        return text.update(callee.object.end, node.arguments[0]?.start ?? node.end - 1, ', ');
+      };
+      walk(this.parse(code));
+      if (used.size) text.prepend(`import { ${[...used].map((name) => `${name} as earlier_${name}`)} } from 'earlier';`);
+    });
   },
 };
-
-/** Replaces stretches of a text, given as [start, end, replacement]. */
-const replace = (text, edits) =>
-  edits.sort(([a], [b]) => b - a).reduce((result, [start, end, by]) => result.slice(0, start) + by + result.slice(end), text);
 
 /**
  * Every private name of a class as an ordinary one, for browsers without private names would pay for each access; and the templates
@@ -117,22 +122,22 @@ const replace = (text, edits) =>
 const ordinary = {
   name: 'ordinary',
   renderChunk(code) {
-    const edits = [];
     let classes = 0;
-    const walk = (node, scope) => {
-      if (Array.isArray(node)) return node.forEach((child) => walk(child, scope));
-      if (!node || typeof node.type !== 'string') return undefined;
-      const inner = node.type === 'ClassBody' ? ++classes : scope;
-      if (node.type === 'PropertyDefinition' && node.key.type === 'PrivateIdentifier' && !node.value)
-        edits.push([node.start, node.end, '']);
-      else if (node.type === 'PrivateIdentifier') edits.push([node.start, node.end, `_$${scope}${node.name}`]);
-      else if (node.type === 'TemplateElement')
-        edits.push([node.start, node.end, node.value.raw.replace(/>\s*\n\s*/g, '>').replace(/\s*\n\s*/g, ' ')]);
-      else Object.values(node).forEach((child) => typeof child === 'object' && walk(child, inner));
-      return undefined;
-    };
-    walk(this.parse(code), 0);
-    return { code: replace(code, edits), map: null };
+    return edited(code, (text) => {
+      const walk = (node, scope) => {
+        if (Array.isArray(node)) return node.forEach((child) => walk(child, scope));
+        if (!node || typeof node.type !== 'string') return undefined;
+        const { type, start, end } = node;
+        const inner = type === 'ClassBody' ? ++classes : scope;
+        if (type === 'PropertyDefinition' && node.key.type === 'PrivateIdentifier' && !node.value) text.remove(start, end);
+        else if (type === 'PrivateIdentifier') text.update(start, end, `_$${scope}${node.name}`);
+        else if (type === 'TemplateElement' && start < end)
+          text.update(start, end, node.value.raw.replace(/>\s*\n\s*/g, '>').replace(/\s*\n\s*/g, ' '));
+        else Object.values(node).forEach((child) => typeof child === 'object' && walk(child, inner));
+        return undefined;
+      };
+      walk(this.parse(code), 0);
+    });
   },
 };
 

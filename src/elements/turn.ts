@@ -1,33 +1,34 @@
 /** So many elements are drawn without a pause: more than a screen shows, so that nobody sees one of them come late. */
 const few = 20;
-/** Others wait when the page could not answer for so many milliseconds. */
+/** Others wait when the page could not answer for so many milliseconds; what is drawn further apart is not drawn at once. */
 const slice = 30;
 
-/** What is drawn without a pause: since when, how many so far, and when the page has answered. */
-interface Round {
-  readonly begun: number;
-  drawn: number;
-  readonly over: Promise<void>;
-}
-
-let round: Round | undefined;
+let last = 0;
+let drawn = 0;
+let begun = 0;
+let answered: Promise<void> | undefined;
 
 /** A message comes when the page has answered; a timer or a frame would be late, or never come, behind another page. */
-function begin(): Round {
-  const over = new Promise<void>((resolve) => {
+function begin(now: number): Promise<void> {
+  begun = now;
+  return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
-      round = undefined;
+      drawn = 0;
+      answered = undefined;
       resolve();
     };
     port2.postMessage(0);
   });
-  return { begun: Date.now(), drawn: 0, over };
 }
 
 /** What an element has to wait for before it is drawn: nothing, unless many are drawn at once. */
 export function turn(): Promise<void> | undefined {
-  round ??= begin();
-  return round.drawn++ < few || Date.now() - round.begun < slice ? undefined : round.over;
+  const now = Date.now();
+  if (now - last > slice) drawn = 0;
+  last = now;
+  if (drawn++ < few) return undefined;
+  answered ??= begin(now);
+  return now - begun < slice ? undefined : answered;
 }

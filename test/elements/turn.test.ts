@@ -11,6 +11,7 @@ describe('tags that are put on a page at once', () => {
   let time = 0;
 
   beforeEach(() => {
+    time += 1000;
     Date.now = () => (time += 5);
   });
   afterEach(() => {

@@ -1,21 +1,29 @@
 const few = 20;
 const slice = 30;
-let round;
-function begin() {
-  const over = new Promise((resolve) => {
+let last = 0;
+let drawn = 0;
+let begun = 0;
+let answered;
+function begin(now) {
+  begun = now;
+  return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
-      round = void 0;
+      drawn = 0;
+      answered = void 0;
       resolve();
     };
     port2.postMessage(0);
   });
-  return { begun: Date.now(), drawn: 0, over };
 }
 function turn() {
-  round ??= begin();
-  return round.drawn++ < few || Date.now() - round.begun < slice ? void 0 : round.over;
+  const now = Date.now();
+  if (now - last > slice) drawn = 0;
+  last = now;
+  if (drawn++ < few) return void 0;
+  answered ??= begin(now);
+  return now - begun < slice ? void 0 : answered;
 }
 
 export { turn };
