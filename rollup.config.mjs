@@ -149,7 +149,7 @@ const spreads = /(var __spread\w+ = )\(a, b\) => (?:\{.*?return a;\s*\}|__defPro
 const assign = (helper, start) => `${start}Object.assign;${'\n'.repeat(helper.split('\n').length - 1)}`;
 
 /**
- * Has Chromium compile every function while the file still comes, beside the page: nearly all are needed for a first table, and one by
+ * Has Chromium compile every function while the file still comes, beside the page: most are needed for a first table, and one by
  * one, as each is called, they would cost more than their run.
  */
 const hint = '//# allFunctionsCalledOnLoad\n';
