@@ -25,7 +25,7 @@ class SegmentReader {
     const over = rows.flatMap((row) => this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text)));
     const header = headerOf(over, pattern, this.patterns, labels);
     const table = rows.at(-1)?.table;
-    for (const row of rows) if (this.#isMixed(row)) this.#strange(row);
+    for (const row of pattern.block.across === void 0 ? rows : segment.rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
     this.#forgetTwins();
@@ -47,7 +47,6 @@ class SegmentReader {
     const isOver = (row) => row.cells.some(({ text }) => isHeader(text, this.pattern, this.labels));
     const start = rows.findIndex(isOver);
     const at = rows.findIndex((row, index) => index > start && !isOver(row) && this.#hasNumbers(row));
-    for (const row of rows) if (isOver(row) && this.#hasFigures(row)) this.#strange(row);
     if (start < 0 || at < 0) return [];
     const [first] = rows[at].cells;
     const named = first && !isBlank(first.text) && !isNumeric(first.text) && rows[at].cells.length > this.pattern.width;
@@ -63,11 +62,12 @@ class SegmentReader {
     const { block, table } = this.pattern;
     return !isBlank(text) && ![block.label, block.corner, block.listed, table.title].some((label) => label !== void 0 && this.#is(text, label));
   }
-  /** Headers with the block's heading among them, which pushed them from over their numbers. */
-  #isMixed({ cells }) {
+  /** Headers with numbers or the block's heading among them, which pushed them from over their numbers. */
+  #isMixed(row) {
     const { label } = this.pattern.block;
-    const over = cells.findIndex(({ text }) => isHeader(text, this.pattern, this.labels));
-    return label !== void 0 && over >= 0 && cells.some(({ text }, index) => index > over && this.#is(text, label));
+    const over = row.cells.findIndex(({ text }) => isHeader(text, this.pattern, this.labels));
+    const isPushed = ({ text }, index) => index > over && label !== void 0 && this.#is(text, label);
+    return over >= 0 && (this.#hasFigures(row) || row.cells.some(isPushed));
   }
   #is(text, label) {
     return this.labels.closeness(text, label) !== void 0;
