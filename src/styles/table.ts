@@ -120,6 +120,9 @@ ${table} td {
   overflow-wrap: break-word;
   unicode-bidi: isolate;
 }
+${table} td {
+  padding: var(--_cell, var(--_padding));
+}
 ${table} th {
   text-align: center;
 }
@@ -180,6 +183,9 @@ ${table} {
   color: var(--_color);
   font-variant-numeric: tabular-nums;
   line-height: var(--_line-height);
+}
+${table}:has(colgroup:nth-of-type(3)) {
+  --_cell: var(--disclosure-padding, 0.4em 0.5%);
 }
 ${table} caption {
   font-weight: 600;
@@ -244,6 +250,7 @@ ${table} td:focus-visible {
 }
 @media print {
   ${table} { --_padding: var(--disclosure-padding, 0.25em 0.5em); }
+  ${table} td { --_cell: var(--_padding); }
   ${table}, ${note} { --_color: #000; --_border: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
 }
 `;

@@ -11,7 +11,7 @@ export const tokens = {
   'font-family': 'inherit',
   'font-size': 'inherit',
   'line-height': '1.5',
-  padding: '0.4em 0.25em',
+  padding: '0.4em 0.5em',
   'number-align': 'right',
   'min-width': '50em',
   'max-height': 'none',

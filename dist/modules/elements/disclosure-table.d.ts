@@ -50,7 +50,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @cssproperty [--disclosure-font-family=inherit] - Font of the table; the page’s own where nothing is set.
  * @cssproperty [--disclosure-font-size=inherit] - Size of the text.
  * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
- * @cssproperty [--disclosure-padding=0.4em 0.25em] - Space inside a cell.
+ * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
  * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame.
  * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.

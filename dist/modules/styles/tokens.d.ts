@@ -11,7 +11,7 @@ export declare const tokens: {
     readonly 'font-family': "inherit";
     readonly 'font-size': "inherit";
     readonly 'line-height': "1.5";
-    readonly padding: "0.4em 0.25em";
+    readonly padding: "0.4em 0.5em";
     readonly 'number-align': "right";
     readonly 'min-width': "50em";
     readonly 'max-height': "none";
