@@ -70,7 +70,8 @@ function choose(
   const columns = pattern.header.map(({ label }) => label).join(' | ');
   const rivals = readings.filter((other) => other.pattern.header.map(({ label }) => label).join(' | ') !== columns);
   if (header.is === 'other' || (header.is === 'none' && rivals.length)) {
-    doubts.push(remark('header', pattern.place, header.found, columns));
+    // Rows with every number twice say that these are several reports, whatever stands over them.
+    doubts.push(remark('header', pattern.place, header.found, columns), ...best.doubts.filter(isTwice));
     return undefined;
   }
   const doubtful: Doubt[] = [];
@@ -87,14 +88,15 @@ const most = 2;
 /** So many cells of words may stand between the numbers of two reports. */
 const words = 3;
 
-const isTwice = (found: number, expected: number): boolean => found >= 2 * expected && found <= 2 * expected + words;
+const isTwice = ({ code, found, expected }: Doubt): boolean =>
+  code === 'cells' && Number(found) >= 2 * Number(expected) && Number(found) <= 2 * Number(expected) + words;
 
 /** Text that lacks a cell or a row has lost lines, and nobody can say which; a report without any figures is none. */
 function judge(result: Recognition, before: readonly Doubt[], tables: readonly RawTable[]): Recognition | Refusal {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ['cells', 'missing', 'header', 'conflict'].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: 'lost-lines', found: '', doubts: lost };
-  const beside = doubts.filter(({ code, found, expected }) => code === 'cells' && isTwice(Number(found), Number(expected)));
+  const beside = doubts.filter(isTwice);
   const against = doubts.filter(({ code }) => code === 'conflict');
   if (Math.max(beside.length, against.length) > most) return { refusal: 'several', found: '', doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: 'unassignable', found: '', doubts };

@@ -31,6 +31,15 @@ interface Outcome {
 const found: [number, number, Damage[], keyof typeof whole][] = [
   [2, 0, [{ kind: 'glue', row: 94, cell: 0, other: 0 }], 'besideItsNumbers'],
   [0, 1, [{ kind: 'empty', row: 87, cell: 0, other: 0 }], 'besideItsNumbers'],
+  [
+    2,
+    0,
+    [
+      { kind: 'empty', row: 163, cell: 0, other: 0 },
+      { kind: 'empty', row: 191, cell: 0, other: 0 },
+    ],
+    'besideItsNumbers',
+  ],
   [2, 0, [{ kind: 'empty', row: 101, cell: 0, other: 0 }], 'besideAnother'],
   [1, 0, [{ kind: 'repeat', row: 17, cell: 0, other: 231 }], 'lastColumnFirst'],
   [0, 0, [{ kind: 'repeat', row: 100, cell: 0, other: 1 }], 'lastColumnFirst'],
