@@ -53,6 +53,7 @@ describe('tags that are put on a page at once', () => {
     await until(() => drawn().every(Boolean));
     await tick();
     const elements = [...document.querySelectorAll('disclosure-table')];
+    time += 1000;
     for (const element of elements) element.report = { year: 2023, tables: { proactive: { rules: [1, 2, 3] } } };
     const changed = () => elements.filter((element) => element.querySelector('td')!.textContent === '1').length;
     await answer();
