@@ -62,7 +62,7 @@ const withoutGlobals = {
     if (!edits.length) return null;
     return edited(code, (text) => {
       for (const [pattern, by] of edits) {
-        if (!pattern.test(text.toString())) this.error(`${pattern} is not in ${id} any more`);
+        if (!pattern.test(code)) this.error(`${pattern} is not in ${id} any more`);
         text.replace(pattern, by);
       }
     });

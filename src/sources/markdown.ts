@@ -7,7 +7,7 @@ const bar = '\ue002';
 
 const isRow = (line: string) => line.includes('|');
 
-/** The pipe tables of a Markdown text; without any, it is read as any other text. */
+/** The pipe tables of a Markdown text; without one, it is read as plain text. */
 export function tablesInMarkdown(text: string, editions: readonly Edition[]): RawTable[] {
   const tables: { text: string }[][][] = [];
   let open: { text: string }[][] | undefined;

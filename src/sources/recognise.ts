@@ -71,7 +71,7 @@ function choose(
   const rivals = readings.filter((other) => other.pattern.header.map(({ label }) => label).join(' | ') !== columns);
   if (header.is === 'other' || (header.is === 'none' && rivals.length)) {
     // Rows with every number twice say that these are several reports, whatever stands over them.
-    doubts.push(remark('header', pattern.place, header.found, columns), ...best.doubts.filter(isTwice));
+    doubts.push(remark('header', pattern.place, header.found, columns), ...best.doubts.filter(isDoubled));
     return undefined;
   }
   const doubtful: Doubt[] = [];
@@ -88,7 +88,7 @@ const most = 2;
 /** So many cells of words may stand between the numbers of two reports. */
 const words = 3;
 
-const isTwice = ({ code, found, expected }: Doubt): boolean =>
+const isDoubled = ({ code, found, expected }: Doubt): boolean =>
   code === 'cells' && Number(found) >= 2 * Number(expected) && Number(found) <= 2 * Number(expected) + words;
 
 /** Text that lacks a cell or a row has lost lines, and nobody can say which; a report without any figures is none. */
@@ -96,7 +96,7 @@ function judge(result: Recognition, before: readonly Doubt[], tables: readonly R
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ['cells', 'missing', 'header', 'conflict'].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: 'lost-lines', found: '', doubts: lost };
-  const beside = doubts.filter(isTwice);
+  const beside = doubts.filter(isDoubled);
   const against = doubts.filter(({ code }) => code === 'conflict');
   if (Math.max(beside.length, against.length) > most) return { refusal: 'several', found: '', doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: 'unassignable', found: '', doubts };

@@ -42,7 +42,7 @@ function choose(segment, patterns, labels, expected, doubts) {
   const columns = pattern.header.map(({ label }) => label).join(" | ");
   const rivals = readings.filter((other) => other.pattern.header.map(({ label }) => label).join(" | ") !== columns);
   if (header.is === "other" || header.is === "none" && rivals.length) {
-    doubts.push(remark("header", pattern.place, header.found, columns), ...best.doubts.filter(isTwice));
+    doubts.push(remark("header", pattern.place, header.found, columns), ...best.doubts.filter(isDoubled));
     return void 0;
   }
   const doubtful = [];
@@ -54,12 +54,12 @@ function choose(segment, patterns, labels, expected, doubts) {
 const fits = ({ pattern }, edition) => !!edition && pattern.editions.includes(edition);
 const most = 2;
 const words = 3;
-const isTwice = ({ code, found, expected }) => code === "cells" && Number(found) >= 2 * Number(expected) && Number(found) <= 2 * Number(expected) + words;
+const isDoubled = ({ code, found, expected }) => code === "cells" && Number(found) >= 2 * Number(expected) && Number(found) <= 2 * Number(expected) + words;
 function judge(result, before, tables) {
   const doubts = [...before, ...result.doubts];
   const lost = doubts.filter(({ code }) => ["cells", "missing", "header", "conflict"].includes(code));
   if (lost.length && tables.some(({ text }) => text)) return { refusal: "lost-lines", found: "", doubts: lost };
-  const beside = doubts.filter(isTwice);
+  const beside = doubts.filter(isDoubled);
   const against = doubts.filter(({ code }) => code === "conflict");
   if (Math.max(beside.length, against.length) > most) return { refusal: "several", found: "", doubts: [] };
   if (!Object.keys(result.json.tables).length) return { refusal: "unassignable", found: "", doubts };
