@@ -28,7 +28,7 @@ const elementsIn = (host: Element): DisclosureElement[] =>
   [...host.querySelectorAll('*')].filter((element): element is DisclosureElement => element instanceof DisclosureElement);
 
 /** Waits until every tag in the story shows its report or why there is none, and knows whether it has to scroll. */
-async function settle(host: Element): Promise<void> {
+export async function settle(host: Element): Promise<void> {
   for (;;) {
     const elements = elementsIn(host);
     await Promise.all(elements.map((element) => element.updateComplete));

@@ -1,5 +1,6 @@
 /** What a test asks of the browser around its page. */
 import { pagesOf } from '../pages/pdf.mjs';
+import { compare, others } from './golden.mjs';
 
 const sessions = new WeakMap();
 
@@ -16,6 +17,10 @@ const commands = {
   wish: async (page, features) => (await toolsOf(page)).send('Emulation.setEmulatedMedia', { features }),
   /** The leaves of paper that the page is printed on, each with its size and its texts. */
   print: async (page) => pagesOf(await page.pdf({ preferCSSPageSize: true })),
+  /** How a story differs from its golden file; empty where it does not. */
+  golden: (_page, { name, html }) => compare(name, html),
+  /** The files among the golden ones that belong to none of these stories. */
+  'golden-others': (_page, { names }) => others(names),
 };
 
 export const browserCommands = {
