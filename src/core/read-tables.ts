@@ -22,16 +22,16 @@ export function readTables(
   const given = own(json, 'editions');
   const deviations = isObject(given) ? given : {};
   const known = edition.tables.map((table) => table.key).join(', ');
-  for (const place of Object.keys(deviations)) {
-    const key = place.split('.')[0]!;
-    const named = has(tables, key) || editions.some((other) => tableOf(other, key));
-    if (!named) problems.add('unknown', `editions.${place}`, own(deviations, place), known);
+  const byTable = groupByTable(deviations);
+  for (const [key, places] of byTable) {
+    if (has(tables, key) || editions.some((other) => tableOf(other, key))) continue;
+    for (const place of places) problems.add('unknown', `editions.${place}`, own(deviations, place), known);
   }
   const sheets: Record<string, Sheet> = Object.create(null) as Record<string, Sheet>;
   for (const key of Object.keys(tables)) {
     const rows = own(tables, key);
     if (rows === null) continue;
-    const table = deviate(tableOf(edition, key), key, deviations, editions, problems);
+    const table = deviate(tableOf(edition, key), byTable.get(key) ?? [], deviations, editions, problems);
     if (!table) problems.add('unknown', key, rows, known);
     else if (!isObject(rows)) problems.add('type', key, rows, 'object');
     else sheets[key] = { table, cells: new TableReader(table, problems).read(rows), ...(notes[key] && { note: notes[key] }) };
@@ -39,12 +39,31 @@ export function readTables(
   return sheets;
 }
 
+/** The places that `editions` names, by their table: a whole table before its blocks, in whatever order the file has them. */
+function groupByTable(deviations: Json): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const place of Object.keys(deviations)) {
+    const key = place.split('.')[0]!;
+    const group = groups.get(key) ?? [];
+    if (place === key) group.unshift(place);
+    else group.push(place);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
 /** The table as the report's `editions` has it: `requests` replaces the table, `proactive.documents` one block of it. */
-function deviate(table: Table | undefined, key: string, deviations: Json, editions: readonly Edition[], problems: Problems) {
+function deviate(
+  table: Table | undefined,
+  places: readonly string[],
+  deviations: Json,
+  editions: readonly Edition[],
+  problems: Problems,
+): Table | undefined {
   let result = table;
-  for (const [place, id] of Object.entries(deviations)) {
-    const [tableKey, blockKey] = place.split('.');
-    if (tableKey !== key) continue;
+  for (const place of places) {
+    const id = own(deviations, place);
+    const [key = '', blockKey] = place.split('.');
     const other = tableOf(
       editions.find((edition) => edition.id === id),
       key,

@@ -75,6 +75,19 @@ describe('a report that deviates from its edition', () => {
     expect(said(report(json))).to.deep.equal([]);
   });
 
+  for (const editions of [
+    { proactive: '2019', 'proactive.documents': '2021' },
+    { 'proactive.documents': '2021', proactive: '2019' },
+  ]) {
+    it(`has one block of another in a table of another, in whatever order it says so: ${Object.keys(editions).join(', ')}`, () => {
+      const json = tables({ proactive: { rules: [1, 2, 3], licensing: [4, 5, 6] } }, { year: 2022, editions });
+      const found = addresses(json, 'proactive');
+      expect(found.slice(0, 6)).to.deep.equal(addressesOf('2021', 'proactive').slice(0, 6));
+      expect(found.slice(6)).to.deep.equal(addressesOf('2019', 'proactive').slice(6));
+      expect(said(report(json))).to.deep.equal([]);
+    });
+  }
+
   it('may name a table that it does not have, of an edition that need not be its own', () => {
     const named = tables({ requests: {} }, { editions: { disputes: '2019', statistics: '2014', 'proactive.documents': '2019' } });
     expect(said(report(named, { editions: [edition2014, ...editions] }))).to.deep.equal([]);
