@@ -10,8 +10,10 @@ export type ProblemCode =
   | 'type'
   /** Text that held control characters: shown without them. */
   | 'cleaned'
-  /** A row with too many or too few numbers. */
+  /** A row with more or fewer numbers than the form has columns: none of them is shown. */
   | 'length'
+  /** The same, where another edition of the form has as many columns. */
+  | 'misfit'
   /** A row, column, table or field that the form does not have: not shown. */
   | 'unknown'
   /** An edition that nobody knows. */
@@ -30,7 +32,12 @@ export interface Problem {
   readonly found: string;
   /** What would have been right, where that is a name or a number. */
   readonly expected: string;
+  /** The edition of the form that what was found would fit. */
+  readonly fits?: string;
 }
+
+/** Whether a problem keeps figures back, so that nobody should have to look for it. */
+export const withholds = ({ code }: Problem): boolean => code === 'length' || code === 'misfit';
 
 /** Why there is no report: the file is none, or it did not come. */
 export type FailureCode =

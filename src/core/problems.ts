@@ -8,7 +8,7 @@ const most = 500;
 export class Problems {
   readonly list: Problem[] = [];
 
-  add(code: ProblemCode, place: Address, found: unknown, expected = ''): void {
-    if (this.list.length < most) this.list.push({ code, place, found: brief(found), expected });
+  add(code: ProblemCode, place: Address, found: unknown, expected = '', fits?: string): void {
+    if (this.list.length < most) this.list.push({ code, place, found: brief(found), expected, ...(fits && { fits }) });
   }
 }

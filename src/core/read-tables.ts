@@ -1,6 +1,6 @@
 import { isSafe, parse, type Cell } from './cell.js';
 import { tableOf, withBlock } from './editions.js';
-import { keyOf, leaves, type Edition, type Line, type Table } from './form.js';
+import { keyOf, leaves, type Block, type Edition, type Line, type Table } from './form.js';
 import { has, isObject, own, type Json } from './own.js';
 import { brief } from './problem.js';
 import type { Problems } from './problems.js';
@@ -34,7 +34,7 @@ export function readTables(
     const table = deviate(tableOf(edition, key), byTable.get(key) ?? [], deviations, editions, problems);
     if (!table) problems.add('unknown', key, rows, known);
     else if (!isObject(rows)) problems.add('type', key, rows, 'object');
-    else sheets[key] = { table, cells: new TableReader(table, problems).read(rows), ...(notes[key] && { note: notes[key] }) };
+    else sheets[key] = { table, cells: new TableReader(table, editions, problems).read(rows), ...(notes[key] && { note: notes[key] }) };
   }
   return sheets;
 }
@@ -82,6 +82,7 @@ class TableReader {
 
   constructor(
     readonly table: Table,
+    readonly editions: readonly Edition[],
     readonly problems: Problems,
   ) {}
 
@@ -116,10 +117,22 @@ class TableReader {
     }
   }
 
+  /** A row of another length says nothing certain of any column, so that none of its numbers is taken. */
   #array(values: readonly unknown[], place: string, columns: readonly string[]): void {
-    const { length } = values;
-    if (length && length !== columns.length) this.problems.add('length', place, values, String(columns.length));
-    columns.forEach((key, index) => this.#cells.push(this.#cell(values[index], place, key)));
+    const whole = values.length === columns.length;
+    if (values.length && !whole) {
+      const fits = this.#editionOf(place, values.length);
+      this.problems.add(fits === undefined ? 'length' : 'misfit', place, values, String(columns.length), fits);
+    }
+    columns.forEach((key, index) => this.#cells.push(whole ? this.#cell(values[index], place, key) : null));
+  }
+
+  /** The edition whose row at that place has so many columns. */
+  #editionOf(place: string, count: number): string | undefined {
+    const { key } = this.table;
+    const hasRow = ({ rows, columns }: Block) =>
+      leaves(columns).length === count && leaves(rows).some((row) => `${key}/${keyOf(row)}` === place);
+    return this.editions.find((edition) => tableOf(edition, key)?.blocks.some(hasRow))?.id;
   }
 
   #object(values: Json, place: string, columns: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Blank } from '../core/cell.js';
 import type { Edition } from '../core/form.js';
-import type { Problem } from '../core/problem.js';
+import { withholds, type Problem } from '../core/problem.js';
 import type { Overrides } from '../core/read.js';
 import type { Report } from '../core/report.js';
 import { describeFailure, describeProblem, fill, localeOf, type Locale } from '../core/words.js';
@@ -171,7 +171,7 @@ export abstract class DisclosureElement extends LitElement {
     if (status === 'loading' && !this.firstElementChild)
       return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
     if (!problems.length) return nothing;
-    return html`<details part="problems" lang=${locale.tag}>
+    return html`<details part="problems" lang=${locale.tag} ?open=${problems.some(withholds)}>
       <summary>${fill(locale.words.problemCount, { count: problems.length })}</summary>
       <ul>
         ${problems.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}

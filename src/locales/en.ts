@@ -139,7 +139,9 @@ export default {
       unsafe: '{place}: {found} is too large, its last digits may be lost; write it in quotes.',
       type: '{place}: expected {expected}, found {found}; not shown.',
       cleaned: '{place}: control characters removed, leaving {found}.',
-      length: '{place}: expected {expected} numbers, found {found}. Missing ones are shown blank, extra ones not at all.',
+      length: '{place}: expected {expected} numbers, found {found}; the row is not shown.',
+      misfit:
+        '{place}: expected {expected} numbers, found {found}; the row is not shown. Edition {fits} has as many: if it was used, name it in editions.',
       unknown: '{place}: not part of the form; {found} not shown. Known: {expected}.',
       edition: '{place}: no edition {found} of the form. Known: {expected}.',
       year: '{place}: expected a number, found {found}; taken as {expected}.',

@@ -65,8 +65,11 @@ describe('check', () => {
   });
 
   it('says nothing of cells that last year’s form did not have', () => {
-    const before = read({ year: 2020, tables: { proactive: { rules: [0, 0, 11] }, requests: { carriedOut: [2] } } }) as Report;
-    const one = read({ year: 2021, tables: { proactive: { rules: [2, 1, 12] }, requests: { carriedIn: [2], carriedOut: [2] } } }) as Report;
+    const before = read({ year: 2020, tables: { proactive: { rules: [0, 0, 11] }, requests: { carriedOut: { natural: 2 } } } }) as Report;
+    const one = read({
+      year: 2021,
+      tables: { proactive: { rules: [2, 1, 12] }, requests: { carriedIn: { natural: 2 }, carriedOut: { natural: 2 } } },
+    }) as Report;
     const { findings, unknown, checked } = check(one, before);
     expect([...findings, ...unknown].filter(({ rule }) => rule === 'continues')).to.deep.equal([]);
     expect(checked).to.equal(check(one).checked + 1);
@@ -95,7 +98,10 @@ describe('check', () => {
 
   it('says that a total is blank only where it is the one that is asked for', () => {
     const results = { granted: [1, 0, 0, 0, 0, 0, 1], total: [null, 0, 0, 0, 0, 0, 1] };
-    const one = read({ year: 2024, tables: { requests: { received: [3, 0, 0, 0, 0, 0, 3], results, carriedOut: [1] } } }) as Report;
+    const one = read({
+      year: 2024,
+      tables: { requests: { received: [3, 0, 0, 0, 0, 0, 3], results, carriedOut: { natural: 1 } } },
+    }) as Report;
     const first = check(one).findings.filter(({ total }) => total[0]!.address.endsWith('/natural'));
     expect(first.map(brief)).to.deep.equal([
       'sum blank requests/results.total/natural',
@@ -114,7 +120,7 @@ describe('check', () => {
   });
 
   it('lists errors before hints, whatever their order in the form', () => {
-    const tables = { proactive: { rules: [1, 3, 2], licensing: [-1] }, disputes: { reconsideration: [1, 0, 0, 0, 2] } };
+    const tables = { proactive: { rules: [1, 3, 2], licensing: { previous: -1 } }, disputes: { reconsideration: [1, 0, 0, 0, 2] } };
     const { findings } = check(read({ year: 2020, tables }) as Report);
     expect(findings.map(({ kind, rule }) => `${kind} ${rule}`)).to.deep.equal(['error count', 'error sum', 'hint part']);
   });

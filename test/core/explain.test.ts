@@ -63,13 +63,13 @@ describe('explain', () => {
     },
     {
       name: 'names the rows of one column by what sets them apart, and of many only those that count',
-      of: () => requests({ results: { granted: [2], refused: { inquiry: [1] }, total: [3] } }),
+      of: () => requests({ results: { granted: { natural: 2 }, refused: { inquiry: { natural: 1 } }, total: { natural: 3 } } }),
       at: 'requests/results.total/natural',
       says: '予以公开 2 + 不予公开 属于行政查询事项 1 + 其余 19 项为 0 或空白 = 总计 3，相符（空白按 0 计）',
     },
     {
       name: 'has many addends that are all 0',
-      of: () => requests({ results: { granted: [0], total: [3] } }),
+      of: () => requests({ results: { granted: { natural: 0 }, total: { natural: 3 } } }),
       at: 'requests/results.total/natural',
       says: '其余 21 项为 0 或空白 = 总计 3：应为 0，实为 3，相差 3（空白按 0 计）',
     },
@@ -82,8 +82,8 @@ describe('explain', () => {
     },
     {
       name: 'says what follows from last year by the name of its row',
-      of: () => requests({ carriedIn: [2] }),
-      last: () => requests({ carriedOut: [3] }),
+      of: () => requests({ carriedIn: { natural: 2 } }),
+      last: () => requests({ carriedOut: { natural: 3 } }),
       at: 'requests/carriedIn/natural',
       says: '上年结转下年度继续办理 3 = 上年结转政府信息公开申请数量 2：应为 3，实为 2，相差 1',
     },
@@ -93,7 +93,7 @@ describe('explain', () => {
   }
 
   it('asks for a total that was left blank, where it is a part', () => {
-    const one = requests({ results: { granted: [1], notProcessed: { repeat: [1] }, total: [2, 0, 0, 0, 0, 0, 2] } });
+    const one = requests({ results: { granted: { natural: 1 }, notProcessed: { repeat: { natural: 1 } }, total: [2, 0, 0, 0, 0, 0, 2] } });
     const [unknown] = check(one).unknown;
     expect(explain(unknown!, one.sheets['requests']!.table, chinese)).to.equal(
       '予以公开 ? + 不予处理 重复申请 ? + 其余 19 项为 0 或空白 = 总计 2：有一项没有数字，无法核算（空白按 0 计）',
@@ -101,7 +101,12 @@ describe('explain', () => {
   });
 
   it('names the rows of the balance in full, for they are under several headings', () => {
-    const one = requests({ received: [3], carriedIn: [1], results: { total: [3] }, carriedOut: [0] });
+    const one = requests({
+      received: { natural: 3 },
+      carriedIn: { natural: 1 },
+      results: { total: { natural: 3 } },
+      carriedOut: { natural: 0 },
+    });
     const [balance] = check(one).findings.filter(({ rule }) => rule === 'balance');
     expect(explain(balance!, one.sheets['requests']!.table, chinese)).to.equal(
       '本年新收政府信息公开申请数量 3 + 上年结转政府信息公开申请数量 1 = 本年度办理结果 总计 3 + 结转下年度继续办理 0：应为 4，实为 3，相差 1',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cellAt, layout, valueOf } from '../../src/index.js';
+import { cellAt, describeProblem, layout, locales, valueOf } from '../../src/index.js';
 import { report } from '../fixtures.js';
 import { rowsOf } from '../keys.js';
 import { future } from './future.js';
@@ -12,11 +12,11 @@ describe('one row', () => {
     { name: 'empty', row: [], prints: [], says: [] },
     { name: 'by key', row: { total: 2, natural: 1 }, prints: ['1', '', '', '', '', '', '2'], says: [] },
     { name: 'blank, 0 and does-not-apply', row: [null, 0, '—', '／', '无', '', 0], prints: ['', '0', '—', '／', '无', '', '0'], says: [] },
-    { name: 'too short', row: [1, 2], prints: ['1', '2'], says: ['length requests/received […] (2) (7)'] },
+    { name: 'too short', row: [3, null, null, 3], prints: [], says: ['length requests/received […] (4) (7)'] },
     {
       name: 'too long',
       row: [1, 2, 3, 4, 5, 6, 7, 8],
-      prints: ['1', '2', '3', '4', '5', '6', '7'],
+      prints: [],
       says: ['length requests/received […] (8) (7)'],
     },
     { name: 'a number', row: 5, prints: [], says: ['type requests/received 5 (array)'] },
@@ -30,9 +30,9 @@ describe('one row', () => {
     },
     {
       name: 'no number',
-      row: ['约5'],
+      row: ['约5', null, null, null, null, null, null],
       prints: ['约5'],
-      says: ['length requests/received […] (1) (7)', 'unreadable requests/received/natural "约5"'],
+      says: ['unreadable requests/received/natural "约5"'],
     },
     {
       name: 'other types',
@@ -103,6 +103,44 @@ describe('one row', () => {
   it('has a cell of another type without a number', () => {
     const { cells } = report(tables({ requests: { received: [true, 0, 0, 0, 0, 0, 0] } })).sheets['requests']!;
     expect(cells[0]).to.deep.equal({ text: 'true', without: 'unreadable' });
+  });
+});
+
+describe('a row in array form that another edition has', () => {
+  const rows: { name: string; json: unknown; says: string[] }[] = [
+    {
+      name: 'three numbers of 2019 where 2021 has one column',
+      json: tables({ proactive: { licensing: [0, '+1', 1], rules: [1, 2, 3] } }),
+      says: ['misfit proactive/licensing […] (3) (1) 2019'],
+    },
+    {
+      name: 'one number of 2021 where 2019 has three columns',
+      json: tables({ proactive: { penalties: [5] } }, { year: 2020 }),
+      says: ['misfit proactive/penalties […] (1) (3) 2021'],
+    },
+    {
+      name: 'as many numbers as no edition has columns',
+      json: tables({ proactive: { licensing: [1, 2] } }),
+      says: ['length proactive/licensing […] (2) (1) '],
+    },
+  ];
+  for (const { name, json, says } of rows) {
+    it(`shows none of its figures, and names that edition where there is one: ${name}`, () => {
+      const result = report(json);
+      expect(
+        result.problems.map(({ code, place, found, expected, fits = '' }) => `${code} ${place} ${found} (${expected}) ${fits}`),
+      ).to.deep.equal(says);
+      const { form, printed } = layout(result, 'proactive')!;
+      const place = result.problems[0]!.place;
+      const row = form.places.flatMap(({ address }, cell) => (address.startsWith(`${place}/`) ? printed[cell]! : []));
+      expect(row.length).to.be.greaterThan(0);
+      expect(row.join('')).to.equal('');
+    });
+  }
+
+  it('says which edition to name, in every language', () => {
+    const [problem] = report(tables({ proactive: { licensing: [0, '+1', 1] } })).problems;
+    for (const locale of locales) expect(describeProblem(problem!, locale)).to.match(/\b1\b.*\(3\).*\b2019\b/);
   });
 });
 

@@ -7,8 +7,13 @@ type Json = Record<string, unknown>;
 const rules: { rule: string; breaks: Json; keeps: Json; last?: Json; text?: string }[] = [
   {
     rule: 'balance',
-    breaks: { year: 2024, tables: { requests: { received: [2], results: { granted: [1], total: [1] } } } },
-    keeps: { year: 2024, tables: { requests: { received: [2], results: { granted: [1], total: [1] }, carriedOut: [1] } } },
+    breaks: { year: 2024, tables: { requests: { received: { natural: 2 }, results: { granted: { natural: 1 }, total: { natural: 1 } } } } },
+    keeps: {
+      year: 2024,
+      tables: {
+        requests: { received: { natural: 2 }, results: { granted: { natural: 1 }, total: { natural: 1 } }, carriedOut: { natural: 1 } },
+      },
+    },
   },
   {
     rule: 'sum',
@@ -47,8 +52,8 @@ const rules: { rule: string; breaks: Json; keeps: Json; last?: Json; text?: stri
   },
   {
     rule: 'count',
-    breaks: { year: 2024, tables: { requests: { received: [-1] } } },
-    keeps: { year: 2024, tables: { requests: { received: [0] } } },
+    breaks: { year: 2024, tables: { requests: { received: { natural: -1 } } } },
+    keeps: { year: 2024, tables: { requests: { received: { natural: 0 } } } },
   },
   {
     rule: 'money',

@@ -11,13 +11,13 @@ const of = (year: number, tables: object): Report => read({ year, tables }, { ed
 const said = [
   {
     name: 'leaves out the heading that a row can be told without',
-    report: () => of(2024, { requests: { results: { granted: [1] } } }),
+    report: () => of(2024, { requests: { results: { granted: { natural: 1 } } } }),
     address: 'requests/results.granted/natural',
     says: ['自然人 · 予以公开 1件', 'Disclosed · Natural persons: 1'],
   },
   {
     name: 'keeps the heading that a sum is the sum of',
-    report: () => of(2024, { requests: { results: { total: [3] } } }),
+    report: () => of(2024, { requests: { results: { total: { natural: 3 } } } }),
     address: 'requests/results.total/natural',
     says: ['自然人 · 本年度办理结果 总计 3件', 'Results this year, Total · Natural persons: 3'],
   },
@@ -47,7 +47,7 @@ const said = [
   },
   {
     name: 'keeps a remark, and adds no unit behind it',
-    report: () => of(2024, { proactive: { rules: ['22（其中修订16件）'] } }),
+    report: () => of(2024, { proactive: { rules: { issued: '22（其中修订16件）' } } }),
     address: 'proactive/rules/issued',
     says: ['本年制发件数 · 规章 22（其中修订16件）', 'Rules · Issued this year: 22（其中修订16件）'],
   },
@@ -77,7 +77,7 @@ const said = [
   },
   {
     name: 'repeats what cannot be read as it is written',
-    report: () => of(2020, { proactive: { rules: ['约3'] } }),
+    report: () => of(2020, { proactive: { rules: { produced: '约3' } } }),
     address: 'proactive/rules/produced',
     says: ['本年新制作数量 · 规章 约3', 'Rules · Produced this year: 约3'],
   },

@@ -58,7 +58,7 @@ describe('a parent and its units', () => {
     const parent = of([1, 0, 0, 0, 1]);
     expect(checkUnits(parent, [parent, report({ year: 2024, tables: {} })])).to.deep.equal([]);
     expect(checkUnits(parent, [parent, report({ year: 2024, tables: { disputes: {} } })])).to.deep.equal([]);
-    const before = read({ year: 2020, tables: { proactive: { procurement: [1] } } }) as Report;
+    const before = read({ year: 2020, tables: { proactive: { procurement: { projects: 1 } } } }) as Report;
     expect(checkUnits(before, [report({ year: 2024, tables: { proactive: {} } })])).to.deep.equal([]);
   });
 });

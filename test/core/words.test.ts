@@ -67,7 +67,14 @@ describe('Chinese', () => {
 /** A report that has every problem there is. */
 const troubled = () =>
   [
-    tables({ requests: { received: ['约', 2 ** 60, true, '\u202e1'] }, x: {} }, { year: '2023', edition: 'x' }),
+    tables(
+      {
+        requests: { received: { natural: '约', business: 2 ** 60, research: true, total: '\u202e1' }, carriedIn: [1] },
+        proactive: { licensing: [1, 2, 3] },
+        x: {},
+      },
+      { year: '2023', edition: 'x' },
+    ),
     { year: 2000, tables: {} },
   ].flatMap((json) => report(json).problems);
 

@@ -78,8 +78,8 @@ describe('<disclosure-findings>', () => {
   });
 
   it('checks against the year before', async () => {
-    const element = await shown(report({ requests: { carriedIn: [2], carriedOut: [2] } }));
-    element.last = read({ year: 2023, tables: { requests: { carriedOut: [5] } } }) as Report;
+    const element = await shown(report({ requests: { carriedIn: { natural: 2 }, carriedOut: { natural: 2 } } }));
+    element.last = read({ year: 2023, tables: { requests: { carriedOut: { natural: 5 } } } }) as Report;
     await element.updateComplete;
     expect(element.check!.findings.map(({ rule }) => rule)).to.include('continues');
   });

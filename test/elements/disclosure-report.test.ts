@@ -77,7 +77,7 @@ describe('<disclosure-report> without tags inside', () => {
 
   it('shows another report in place of the first', async () => {
     const element = await laidOut(whole);
-    element.report = { ...whole, year: 2020, tables: { requests: { received: [4] } } };
+    element.report = { ...whole, year: 2020, tables: { requests: { received: { natural: 4 } } } };
     await element.updateComplete;
     expect(element.querySelectorAll('article')).to.have.lengthOf(1);
     expect([...element.querySelectorAll('table')].map((table) => cellsOf(table)[0]!.textContent)).to.deep.equal(['4']);

@@ -179,6 +179,17 @@ describe('<disclosure-table>', () => {
     expect(firstNumbers(element)).to.deep.equal(['1', '约5', '3']);
   });
 
+  it('says in sight which row is not shown for its length, and folds what hides no figure', async () => {
+    const element = await shown(small([1, '约5', 3]));
+    const problems = () => element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=problems]')!;
+    expect(problems().open).to.equal(false);
+    element.report = small([1, 2]);
+    await element.updateComplete;
+    expect(firstNumbers(element)).to.deep.equal(['', '', '']);
+    expect(problems().open).to.equal(true);
+    expect(problems().textContent).to.include('应有 3 个数');
+  });
+
   const missing = [
     { section: 'requests', says: '这份报告里没有“收到和处理政府信息公开申请情况”的数据。' },
     { section: 'request', says: '没有名为“request”的表。section 可以写：proactive, requests, disputes。' },

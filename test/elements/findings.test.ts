@@ -78,7 +78,10 @@ describe('findings of a table', () => {
 
   it('describe both wrong sums of one cell', async () => {
     const element = await shown(
-      { year: 2024, tables: { requests: { received: [1], results: { granted: [1, 0, 0, 0, 0, 0, 1], total: [1, 0, 0, 0, 0, 0, 3] } } } },
+      {
+        year: 2024,
+        tables: { requests: { received: { natural: 1 }, results: { granted: [1, 0, 0, 0, 0, 0, 1], total: [1, 0, 0, 0, 0, 0, 3] } } },
+      },
       'findings="mark"',
       'request-outcome-matrix',
     );

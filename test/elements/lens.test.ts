@@ -46,7 +46,14 @@ describe('the lens', () => {
   it('lights up both sides of the form’s balance', async () => {
     const report = {
       year: 2024,
-      tables: { requests: { received: [2], carriedIn: [1], results: { granted: [1], total: [1] }, carriedOut: [2] } },
+      tables: {
+        requests: {
+          received: { natural: 2 },
+          carriedIn: { natural: 1 },
+          results: { granted: { natural: 1 }, total: { natural: 1 } },
+          carriedOut: { natural: 2 },
+        },
+      },
     };
     const element = await shown(report, 'findings="mark"', 'request-outcome-matrix');
     focus(cellAt(element, 'requests/carriedOut/natural'));

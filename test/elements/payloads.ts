@@ -63,7 +63,7 @@ export const reportOf = (text: string): object => ({
   ['+' + text]: text,
   tables: {
     proactive: { rules: [text, `1（${text}）`, 3], ['+' + text]: [1, 2, 3] },
-    requests: { received: { natural: text, ['+' + text]: 2 }, results: { granted: [text], ['+' + text]: { [text]: [text] } } },
+    requests: { received: { natural: text, ['+' + text]: 2 }, results: { granted: { natural: text }, ['+' + text]: { [text]: [text] } } },
     disputes: { reconsideration: [text, 0, 0, 0, 0], ['+' + text]: { direct: [text] } },
     ['+' + text]: { [text]: [text] },
   },

@@ -5,7 +5,7 @@ import type { DisclosureTable } from '../../src/index.js';
 import { show, until } from './page.js';
 
 const tag =
-  '<request-outcome-matrix><script type="application/json">{"year":2024,"tables":{"requests":{"received":[1]}}}</script></request-outcome-matrix>';
+  '<request-outcome-matrix><script type="application/json">{"year":2024,"tables":{"requests":{"received":{"natural":1}}}}</script></request-outcome-matrix>';
 
 async function showTables(count: number, width = 1000): Promise<DisclosureTable[]> {
   const page = show(`<div style="width: ${width}px">${tag.repeat(count)}</div>`);

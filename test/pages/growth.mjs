@@ -47,7 +47,7 @@ async function move(html, times) {
   }
 }
 
-const json = inline({ year: 2021, tables: { requests: { received: [1] } } });
+const json = inline({ year: 2021, tables: { requests: { received: { natural: 1 } } } });
 const matrix = '<request-outcome-matrix></request-outcome-matrix>';
 
 /** `nodes`: what was announced of the changes stands once, however many they are. */

@@ -145,10 +145,10 @@ async function quiet(): Promise<void> {
 }
 
 /** A report whose number says which version of the file it is. */
-export const version = (number: number): string => JSON.stringify({ year: 2020, tables: { requests: { received: [number] } } });
+export const version = (number: number): string => JSON.stringify({ year: 2020, tables: { requests: { received: { natural: number } } } });
 
 /** Which version a value is; 0 where it is none. */
 export function versionOf(value: unknown): number {
-  const { tables } = value as { tables?: { requests: { received: number[] } } };
-  return tables?.requests.received[0] ?? 0;
+  const { tables } = value as { tables?: { requests: { received: { natural: number } } } };
+  return tables?.requests.received.natural ?? 0;
 }

@@ -19,10 +19,10 @@ write('hint.json', report(2024, { chapters: { overview: '全年行政复议2件�
 write('both.json', report(2024, { tables: tables([1, 0, 0, 0, 3]), chapters: { overview: '全年行政复议2件。' } }));
 write('unreadable.json', report(2024, { tables: tables(['一件', 0, 0, 0, 1]) }));
 write('none.json', report(2024, { tables: tables(['—', 0, 0, 0, 1]) }));
-write('2022.json', report(2022, { tables: tables([], { carriedOut: [5] }) }));
-write('2023.json', report(2023, { tables: tables([], { received: [1], carriedOut: [1] }) }));
-write('2024.json', report(2024, { tables: tables([], { carriedIn: [2], carriedOut: [2] }) }));
-write('other.json', report(2023, { agency: '别县', tables: tables([], { received: [9], carriedOut: [9] }) }));
+write('2022.json', report(2022, { tables: tables([], { carriedOut: { natural: 5 } }) }));
+write('2023.json', report(2023, { tables: tables([], { received: { natural: 1 }, carriedOut: { natural: 1 } }) }));
+write('2024.json', report(2024, { tables: tables([], { carriedIn: { natural: 2 }, carriedOut: { natural: 2 } }) }));
+write('other.json', report(2023, { agency: '别县', tables: tables([], { received: { natural: 9 }, carriedOut: { natural: 9 } }) }));
 write('page.html', '<!DOCTYPE html><title>登录</title>');
 
 function check(...options) {
