@@ -1,6 +1,7 @@
 /** The functions of the project as programs call them: with every edition and language that comes along. */
+import { tableOf, type Address } from './core/address.js';
 import type { Blank } from './core/cell.js';
-import type { Address, Edition } from './core/form.js';
+import type { Edition } from './core/form.js';
 import type { Grid } from './core/grid.js';
 import { layout as layoutIn } from './core/layout.js';
 import { placeAt } from './core/names.js';
@@ -56,7 +57,7 @@ export const layout = (report: Report, table: string, options: ShowOptions = {})
 
 /** A cell of a report as a sentence, such as `自然人 · 予以公开 1件`; `undefined` where the report has no such cell. */
 export function toSentence(report: Report, address: Address, options: ShowOptions = {}): string | undefined {
-  const sheet = report.sheets[address.slice(0, address.indexOf('/'))];
+  const sheet = report.sheets[tableOf(address)];
   const place = sheet && placeAt(sheet.table, address);
   return place && sentence(cellAt(report, address)!, place, localeFor(options));
 }

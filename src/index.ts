@@ -1,20 +1,11 @@
 export * from './api.js';
+export type { Address } from './core/address.js';
 export { check, type Check, type Finding, type Part, type State } from './core/check.js';
 export { checkUnits } from './core/units.js';
 export { equationsOf, type Equation, type Kind, type RuleId, type Term } from './core/equations.js';
 export { explain } from './core/explain.js';
 export { parse, print, valueOf, type Blank, type Cell, type Printed } from './core/cell.js';
-export {
-  placesOf,
-  type Address,
-  type Block,
-  type Chapter,
-  type Edition,
-  type Line,
-  type Measure,
-  type Place,
-  type Table,
-} from './core/form.js';
+export { placesOf, type Block, type Chapter, type Edition, type Line, type Measure, type Place, type Table } from './core/form.js';
 export type { Form, Grid, GridCell, HeaderCell, NumberCell, Row } from './core/grid.js';
 export { failed, type Failure, type FailureCode, type Problem, type ProblemCode } from './core/problem.js';
 export { isReport, readEdition, type Overrides } from './core/read.js';

@@ -1,5 +1,5 @@
 /** Remarks and refusals of importing → sentences. */
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 import { fill } from './words.js';
 import type { DoubtCode, Recognition, Refusal, RefusalCode, Remark, RepairCode } from './recognition.js';
 import { refused } from './recognition.js';

@@ -1,7 +1,8 @@
 /** Report → what does not add up. A finding is a value: rule, cells and numbers; the words are made where it is shown. */
+import type { Address } from './address.js';
 import { valueOf } from './cell.js';
 import { equationsOf, type Equation, type Kind, type RuleId, type Term } from './equations.js';
-import { keyOf, placesOf, type Address, type Table } from './form.js';
+import { keyOf, placesOf, type Table } from './form.js';
 import { compareProse } from './prose.js';
 import type { Report, Sheet } from './report.js';
 

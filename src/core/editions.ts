@@ -9,7 +9,8 @@ export function editionOf(year: number, editions: readonly Edition[]): Edition |
 /** Whether an edition is valid for a report year. */
 export const covers = ({ from, to = Infinity }: Edition, year: number): boolean => from <= year && year <= to;
 
-export const tableOf = (edition: Edition | undefined, key: string): Table | undefined => edition?.tables.find((table) => table.key === key);
+/** The table of that key in an edition. */
+export const tableIn = (edition: Edition | undefined, key: string): Table | undefined => edition?.tables.find((table) => table.key === key);
 
 const mixtures = new WeakMap<Table, WeakMap<Block, Table>>();
 

@@ -1,4 +1,5 @@
 /** Finding → the sentence that explains it: the equation in words and numbers, and how it stands. */
+import { isIn } from './address.js';
 import type { Check, Finding, Part } from './check.js';
 import { keyOf, type Place, type Table } from './form.js';
 import { pathName, placeAt, placeName } from './names.js';
@@ -27,7 +28,7 @@ export function headline({ state, kind, total }: Finding, table: Table, locale: 
 
 /** What a check has to say of one table: errors, then hints, then what cannot be told. */
 export const findingsIn = ({ key }: Table, { findings, unknown }: Check): readonly Finding[] =>
-  [...findings, ...unknown].filter(({ total }) => total[0]!.address.startsWith(`${key}/`));
+  [...findings, ...unknown].filter(({ total }) => isIn(total[0]!.address, key));
 
 /** A whole check in one sentence. */
 export function summarize({ findings, unknown, checked }: Check, { words }: Locale): string {

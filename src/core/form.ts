@@ -6,6 +6,8 @@
  * what makes a line special is a property here, declared by the edition.
  */
 
+import { join, joinKeys, type Address } from './address.js';
+
 /** What a line's numbers measure: whole things, a change in them (signed), or money. */
 export type Measure = 'count' | 'change' | 'money';
 
@@ -83,9 +85,6 @@ export interface Edition {
   readonly tables: readonly Table[];
 }
 
-/** Names one cell of a report: `requests/results.granted/natural` is table, row, column. */
-export type Address = string;
-
 /** A cell's place in its table: the lines that lead to it, from the outermost in. */
 export interface Place {
   readonly address: Address;
@@ -104,7 +103,7 @@ export function leaves(lines: readonly Line[], above: readonly Line[] = []): rea
 
 /** The keys along a path, as JSON and addresses join them. */
 export function keyOf(path: readonly Line[]): string {
-  return path.flatMap((line) => line.key ?? []).join('.');
+  return joinKeys(path.flatMap((line) => line.key ?? []));
 }
 
 const places = new WeakMap<Table, readonly Place[]>();
@@ -120,7 +119,7 @@ function placesIn(table: Table, block: Block): Place[] {
   const columns = leaves(block.columns);
   const keys = columns.map(keyOf);
   return leaves(block.rows).flatMap((row) => {
-    const line = `${table.key}/${keyOf(row)}/`;
-    return columns.map((column, index) => ({ address: line + keys[index]!, block, row, column }));
+    const line = join(table.key, keyOf(row));
+    return columns.map((column, index) => ({ address: join(line, keys[index]!), block, row, column }));
   });
 }

@@ -1,4 +1,5 @@
-import { placesOf, type Address, type Line, type Place, type Table } from './form.js';
+import type { Address } from './address.js';
+import { placesOf, type Line, type Place, type Table } from './form.js';
 import type { Report } from './report.js';
 import { fill, translate, type Locale } from './words.js';
 

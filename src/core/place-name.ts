@@ -1,12 +1,10 @@
 /** Where something is in a form, in the form's own words: a table, a block of it, a row or a cell. */
-import { keyOf, type Address, type Block, type Edition, type Line, type Table } from './form.js';
-
-/** `requests`, `proactive.documents`, `requests/results.granted`, `requests/results.granted/natural`. */
-const parts = /^([^./]+)(?:\.([^/]+))?(?:\/([^/]+))?(?:\/(.+))?$/;
+import { split, type Address } from './address.js';
+import { keyOf, type Block, type Edition, type Line, type Table } from './form.js';
 
 /** The place by the first edition that has it; the address itself where none does. */
 export function placeInWords(address: Address, editions: readonly Edition[]): string {
-  const [, key, block, row, column] = parts.exec(address) ?? [];
+  const { table: key, block, row, column } = split(address);
   for (const { tables } of editions) {
     const table = tables.find((one) => one.key === key);
     const labels = table && labelsIn(table, block, row, column);

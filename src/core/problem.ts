@@ -1,4 +1,4 @@
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 
 /** What can be wrong with one place of a report that is otherwise shown. */
 export type ProblemCode =

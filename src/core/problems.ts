@@ -1,4 +1,4 @@
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 import { brief, type Problem, type ProblemCode } from './problem.js';
 
 /** More than this nobody reads; a hostile file must not fill the memory. */

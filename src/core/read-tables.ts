@@ -1,5 +1,6 @@
+import { join, split } from './address.js';
 import { isSafe, parse, type Cell } from './cell.js';
-import { tableOf, withBlock } from './editions.js';
+import { tableIn, withBlock } from './editions.js';
 import { keyOf, leaves, type Block, type Edition, type Line, type Table } from './form.js';
 import { has, isObject, own, type Json } from './own.js';
 import { brief } from './problem.js';
@@ -24,14 +25,14 @@ export function readTables(
   const known = edition.tables.map((table) => table.key).join(', ');
   const byTable = groupByTable(deviations);
   for (const [key, places] of byTable) {
-    if (has(tables, key) || editions.some((other) => tableOf(other, key))) continue;
+    if (has(tables, key) || editions.some((other) => tableIn(other, key))) continue;
     for (const place of places) problems.add('unknown', `editions.${place}`, own(deviations, place), known);
   }
   const sheets: Record<string, Sheet> = Object.create(null) as Record<string, Sheet>;
   for (const key of Object.keys(tables)) {
     const rows = own(tables, key);
     if (rows === null) continue;
-    const table = deviate(tableOf(edition, key), byTable.get(key) ?? [], deviations, editions, problems);
+    const table = deviate(tableIn(edition, key), byTable.get(key) ?? [], deviations, editions, problems);
     if (!table) problems.add('unknown', key, rows, known);
     else if (!isObject(rows)) problems.add('type', key, rows, 'object');
     else sheets[key] = { table, cells: new TableReader(table, editions, problems).read(rows), ...(notes[key] && { note: notes[key] }) };
@@ -43,7 +44,7 @@ export function readTables(
 function groupByTable(deviations: Json): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const place of Object.keys(deviations)) {
-    const key = place.split('.')[0]!;
+    const { table: key } = split(place);
     const group = groups.get(key) ?? [];
     if (place === key) group.unshift(place);
     else group.push(place);
@@ -63,8 +64,8 @@ function deviate(
   let result = table;
   for (const place of places) {
     const id = own(deviations, place);
-    const [key = '', blockKey] = place.split('.');
-    const other = tableOf(
+    const { table: key, block: blockKey } = split(place);
+    const other = tableIn(
       editions.find((edition) => edition.id === id),
       key,
     );
@@ -131,13 +132,13 @@ class TableReader {
   #editionOf(place: string, count: number): string | undefined {
     const { key } = this.table;
     const hasRow = ({ rows, columns }: Block) =>
-      leaves(columns).length === count && leaves(rows).some((row) => `${key}/${keyOf(row)}` === place);
-    return this.editions.find((edition) => tableOf(edition, key)?.blocks.some(hasRow))?.id;
+      leaves(columns).length === count && leaves(rows).some((row) => join(key, keyOf(row)) === place);
+    return this.editions.find((edition) => tableIn(edition, key)?.blocks.some(hasRow))?.id;
   }
 
   #object(values: Json, place: string, columns: readonly string[]): void {
     for (const key of Object.keys(values)) {
-      if (!columns.includes(key)) this.problems.add('unknown', `${place}/${key}`, own(values, key), columns.join(', '));
+      if (!columns.includes(key)) this.problems.add('unknown', join(place, key), own(values, key), columns.join(', '));
     }
     for (const key of columns) this.#cells.push(this.#cell(own(values, key), place, key));
   }
@@ -151,7 +152,7 @@ class TableReader {
 
   #cell(value: unknown, row: string, column: string): Cell {
     if (value === null || value === undefined) return null;
-    const place = `${row}/${column}`;
+    const place = join(row, column);
     if (typeof value === 'number') {
       if (!isSafe(value)) this.problems.add('unsafe', place, value);
       return Number.isFinite(value) ? value : { text: '∞', without: 'unsafe' };

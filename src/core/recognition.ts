@@ -1,5 +1,5 @@
 /** What recognising gives: the report JSON, what had to be repaired on the way and what is doubtful; or the reason why there is none. */
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 import { brief } from './problem.js';
 
 /** What was read although it was written otherwise: the figures are sure. */

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.js';
-import { placesOf, type Address, type Chapter, type Table } from './form.js';
+import { tableOf, type Address } from './address.js';
+import { placesOf, type Chapter, type Table } from './form.js';
 import type { Problem } from './problem.js';
 
 /** Who publishes the report. */
@@ -37,6 +38,6 @@ export interface Report {
 
 /** The cell at an address; `undefined` where the report has no such cell. */
 export function cellAt(report: Report, address: Address): Cell | undefined {
-  const sheet = report.sheets[address.slice(0, address.indexOf('/'))];
+  const sheet = report.sheets[tableOf(address)];
   return sheet?.cells[placesOf(sheet.table).findIndex((place) => place.address === address)];
 }

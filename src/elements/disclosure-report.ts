@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
+import { tableOf } from '../core/address.js';
 import type { Report } from '../core/report.js';
 import type { Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
@@ -52,7 +53,7 @@ export class DisclosureReport extends DisclosureElement {
 
   protected override render(): unknown {
     const { problems = [] } = this.state.report ?? {};
-    const general = problems.filter(({ place }) => !this.state.report!.chapters.some(({ table }) => place.split('/')[0] === table));
+    const general = problems.filter(({ place }) => !this.state.report!.chapters.some(({ table }) => tableOf(place) === table));
     return html`<div class=${this.#isWhole() ? 'done' : ''}><slot name="report"></slot><slot></slot></div>
       ${this.message(this.locale, general)}`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { isIn } from '../core/address.js';
 import { check } from '../core/check.js';
 import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
@@ -157,7 +158,7 @@ export class DisclosureTable extends DisclosureElement {
 
   get #problems(): readonly Problem[] {
     const { problems = [] } = this.state.report ?? {};
-    return problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`));
+    return problems.filter(({ place }) => isIn(place, this.section));
   }
 
   #missing(locale: Locale): unknown {

@@ -3,6 +3,7 @@
  * it, each that is recognised becomes a tag. A table goes only when the proper one is there, and stays where not all of it is sure.
  */
 import { account, type ImportWords } from '../core/account.js';
+import { split } from '../core/address.js';
 import type { Edition } from '../core/form.js';
 import { failed } from '../core/problem.js';
 import { read } from '../core/read.js';
@@ -83,7 +84,7 @@ function sure(result: Recognition | Refusal, editions: readonly Edition[]): Reco
 
 /** The report's other tables need not be there. */
 const leavesOut = ({ code, place }: Doubt, { tables }: ReportJSON): boolean =>
-  code === 'absent' ? place.includes('.') || place in tables : !['edition', 'unreadable', 'sums', 'gap'].includes(code);
+  code === 'absent' ? split(place).block !== undefined || place in tables : !['edition', 'unreadable', 'sums', 'gap'].includes(code);
 
 /** Tables in tables are how old pages are laid out: only an innermost one goes. */
 function readLoose(table: HTMLTableElement): void {

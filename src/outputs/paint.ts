@@ -2,7 +2,7 @@
  * Grid → the page's own table. All tables of one form differ only in their contents, so the form is built once for a document
  * and cloned; an update writes the text of the cells that changed and nothing else.
  */
-import type { Address } from '../core/form.js';
+import type { Address } from '../core/address.js';
 import type { Form, Grid } from '../core/grid.js';
 import { toDOM } from './markup.js';
 import { tableMarkup } from './table.js';

@@ -1,5 +1,6 @@
 /** The blocks that were read → one report: its edition, what deviates from it, and its rows. */
-import { tableOf } from '../core/editions.js';
+import { join } from '../core/address.js';
+import { tableIn } from '../core/editions.js';
 import { keyOf, leaves, type Edition, type Line, type Table } from '../core/form.js';
 import { figureOf, isFigure } from './figures.js';
 import type { Pattern } from './pattern.js';
@@ -57,12 +58,12 @@ class Assembly {
     const readings = this.#readings.filter(({ pattern }) => pattern.table.key === key);
     if (!readings.length) return void this.#doubts.push(remark('absent', key));
     const possible = this.editions.filter((edition) => {
-      const known = tableOf(edition, key)?.blocks.map((block) => block.key);
+      const known = tableIn(edition, key)?.blocks.map((block) => block.key);
       return readings.every(({ pattern }) => known?.includes(pattern.block.key));
     });
     if (!possible.length) return void this.#doubts.push(remark('table', key));
     const base = this.#best(readings, possible, this.#edition);
-    const table = tableOf(base, key)!;
+    const table = tableIn(base, key)!;
     const rows: JSONRows = {};
     const deviations = base === this.#edition ? [] : [[key, base.id] as const];
     const doubts: Doubt[] = [];
@@ -120,7 +121,7 @@ class Assembly {
   }
 }
 
-const addressOf = (table: Table, row: readonly Line[], column: readonly Line[]) => `${table.key}/${keyOf(row)}/${keyOf(column)}`;
+const addressOf = (table: Table, row: readonly Line[], column: readonly Line[]) => join(join(table.key, keyOf(row)), keyOf(column));
 
 /** Puts a row under the keys of the lines that lead to it. */
 function put(rows: JSONRows, path: readonly Line[], figures: JSONRow): void {

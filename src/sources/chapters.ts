@@ -1,6 +1,6 @@
 /** What stands around the tables of a report: the prose of its chapters, and the notes under its tables. */
 import type { Chapter, Edition } from '../core/form.js';
-import { tableOf } from '../core/editions.js';
+import { tableIn } from '../core/editions.js';
 import type { ReportJSON } from '../core/recognition.js';
 import { Labels } from './labels.js';
 import { elements, isWrapper, object, textOf, type Tree } from './tree.js';
@@ -69,7 +69,7 @@ const paragraphs = (lines: readonly string[]): string =>
 
 function sectionsIn(lines: readonly string[], edition: Edition): Section[] {
   const labels = new Labels();
-  const titles = edition.chapters.map(({ title, table = '' }) => labels.bare(title ?? tableOf(edition, table)?.title ?? ''));
+  const titles = edition.chapters.map(({ title, table = '' }) => labels.bare(title ?? tableIn(edition, table)?.title ?? ''));
   const sections: Section[] = [];
   for (const line of lines) {
     const chapter = edition.chapters[titles.findIndex((title, index) => isHeading(line, index, title, labels))];

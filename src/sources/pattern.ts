@@ -1,5 +1,6 @@
 /** What each block of each edition looks like on paper: the words over its columns and beside its rows, derived from the edition's trees. */
-import { keyOf, leaves, type Address, type Block, type Edition, type Line, type Table } from '../core/form.js';
+import { join, joinBlock, type Address } from '../core/address.js';
+import { keyOf, leaves, type Block, type Edition, type Line, type Table } from '../core/form.js';
 
 /** A word over the columns; `column` is the index of the number column right under it. */
 export interface HeaderLabel {
@@ -60,13 +61,13 @@ function patternsIn(editions: readonly Edition[]): readonly Pattern[] {
 function patternOf(table: Table, block: Block): Pattern {
   const rows = leaves(block.rows);
   const tree = block.across === undefined ? block.columns : graft(block.rows, block.columns);
-  const place = (row: readonly Line[]) => `${table.key}/${keyOf(row)}`;
+  const place = (row: readonly Line[]) => join(table.key, keyOf(row));
   return {
     table,
     block,
     editions: [],
-    family: `${table.key}.${block.key}`,
-    place: table.blocks.length > 1 ? `${table.key}.${block.key}` : table.key,
+    family: joinBlock(table.key, block.key),
+    place: table.blocks.length > 1 ? joinBlock(table.key, block.key) : table.key,
     header: byLevel(tree),
     lines:
       block.across === undefined

@@ -2,6 +2,7 @@
  * Figures that stand in another column than they should leave traces where a form adds up along its rows and down its columns: both break
  * at once. A fault of the publisher's own breaks one of them, or a column and the total alike. Nothing is corrected: the table is doubted.
  */
+import { splitKeys } from '../core/address.js';
 import type { Cell } from '../core/cell.js';
 import { evaluate, figuresOf, type Figures, type State } from '../core/check.js';
 import { equationsOf, type Equation } from '../core/equations.js';
@@ -74,9 +75,8 @@ function knownFigures({ table, cells }: Sheet, rows: JSONRows): Figures {
 }
 
 const rowAt = (rows: JSONRows, { row }: Place): JSONRow | undefined =>
-  keyOf(row)
-    .split('.')
-    .reduce<JSONRows | JSONRow | undefined>((group, key) => (group as JSONRows | undefined)?.[key], rows) as JSONRow | undefined;
+  splitKeys(keyOf(row)).reduce<JSONRows | JSONRow | undefined>((group, key) => (group as JSONRows | undefined)?.[key], rows) as
+    JSONRow | undefined;
 
 function standingOf(equation: Equation, figures: Figures, places: readonly Place[]): Standing {
   const own = [...equation.left, ...equation.right].map(({ place }) => places[place]!);
