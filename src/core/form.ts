@@ -52,10 +52,15 @@ export interface Block {
   readonly corner?: string;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
-  /** Set where the rows stand side by side, each over columns of its own, in one line of numbers; says what that line is. */
-  readonly across?: string;
-  /** Set where every line, heading or not, is a row of its own, indented, with its unit beside it; heads the column of the units. */
-  readonly listed?: string;
+  /**
+   * How the rows are printed: one under the other (`rows`, where nothing is said); side by side, each over columns of its own, with one
+   * row of numbers under them all (`across`); or every line, heading or not, as an indented row with its unit beside it (`listed`).
+   */
+  readonly print?: 'rows' | 'across' | 'listed';
+  /** What the one row of numbers of a block across is, for those who cannot see the headers over it. */
+  readonly numbers?: string;
+  /** The heading over the units of a block that is listed. */
+  readonly units?: string;
 }
 
 /** One official table. */
@@ -99,6 +104,12 @@ export function leaves(lines: readonly Line[], above: readonly Line[] = []): rea
     const path = [...above, line];
     return line.lines ? leaves(line.lines, path) : [path];
   });
+}
+
+/** The tree of all that stands over a block's numbers: where its rows are printed across, each of them with the columns under it. */
+export function headerTree({ rows, columns, print }: Block): readonly Line[] {
+  const graft = (line: Line): Line => ({ ...line, lines: line.lines?.map(graft) ?? columns });
+  return print === 'across' ? rows.map(graft) : columns;
 }
 
 /** The keys along a path, as JSON and addresses join them. */

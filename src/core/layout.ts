@@ -1,6 +1,6 @@
 /** Table × language → Form, and with a report's numbers → Grid. */
 import { print, type Blank } from './cell.js';
-import { keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
+import { headerTree, keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
 import type { Form, Grid, GridCell, HeaderCell, Row } from './grid.js';
 import { ownerOf } from './names.js';
 import type { Report } from './report.js';
@@ -34,12 +34,9 @@ export function layout(report: Report, key: string, locale: Locale, blank?: Blan
 const depth = (lines: readonly Line[]): number => Math.max(...leaves(lines).map((path) => path.length));
 
 /** How many grid columns a block's row labels take. */
-const labelColumns = ({ across, listed, rows }: Block): number => (across !== undefined ? 0 : listed !== undefined ? 2 : depth(rows));
-
-/** The tree of a block's column headers: where its rows stand side by side, each has the columns under it. */
-function headerTree({ rows, columns, across }: Block): readonly Line[] {
-  const graft = (line: Line): Line => ({ ...line, lines: line.lines?.map(graft) ?? columns });
-  return across === undefined ? columns : rows.map(graft);
+function labelColumns({ print, rows }: Block): number {
+  if (print === 'across') return 0;
+  return print === 'listed' ? 2 : depth(rows);
 }
 
 /** Lays out one table in one language. */
@@ -98,7 +95,7 @@ class FormLayout {
   #head(block: Block): Row[] {
     const tree = headerTree(block);
     const rows: GridCell[][] = [...Array<unknown>(depth(tree))].map(() => []);
-    const corners = block.listed === undefined ? [block.corner ?? ''] : [block.corner ?? '', block.listed];
+    const corners = [block.corner ?? '', ...(block.print === 'listed' ? [block.units ?? ''] : [])];
     if (this.#labels) {
       const span = this.#labels / corners.length;
       for (const corner of corners) rows[0]!.push(this.#header(corner, span, rows.length, 'col', this.#id(block, 'corner')));
@@ -123,10 +120,11 @@ class FormLayout {
   }
 
   #body(block: Block): Row[] {
-    if (block.across !== undefined) {
-      return [{ name: translate(block.across, this.locale), cells: this.#numberCells(block, leaves(headerTree(block)).length, []) }];
+    if (block.print === 'across') {
+      const cells = this.#numberCells(block, leaves(headerTree(block)).length, []);
+      return [{ ...(block.numbers !== undefined && { name: translate(block.numbers, this.locale) }), cells }];
     }
-    if (block.listed !== undefined) return this.#listed(block, block.rows, 0, []);
+    if (block.print === 'listed') return this.#listed(block, block.rows, 0, []);
     const rows: GridCell[][] = [];
     let open: GridCell[] = [];
     const visit = (lines: readonly Line[], above: readonly Line[]) => {

@@ -1,5 +1,5 @@
 /**
- * What JSON from outside has to look like, as plain data: a type's name or several (`integer|string`), a list of one shape, an object
+ * What JSON from outside has to look like, as plain data: a type's name or several (`integer|string`), words (`"a"|"b"`), a list of one shape, an object
  * of shapes (a key that ends in `?` may be absent), or a shape that contains itself, as a function. zod says the same in `schema.ts`
  * for types and publication; tests hold the two together. A page should not have to load zod, which is larger than everything here
  * and throws where the page has touched `Object.prototype`.
@@ -50,7 +50,16 @@ export const edition = {
       title: 'string',
       widths: ['number'],
       blocks: [
-        { key: 'string', 'label?': 'string', 'corner?': 'string', 'across?': 'string', 'listed?': 'string', columns: [line], rows: [line] },
+        {
+          key: 'string',
+          'label?': 'string',
+          'corner?': 'string',
+          'print?': '"rows"|"across"|"listed"',
+          'numbers?': 'string',
+          'units?': 'string',
+          columns: [line],
+          rows: [line],
+        },
       ],
     },
   ],
@@ -74,10 +83,17 @@ export function mismatch(value: unknown, shape: Shape, place = ''): Omit<Failure
 
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
-const is = (value: unknown, type: string): boolean =>
-  type === 'integer' ? Number.isSafeInteger(value) : type === 'object' ? isObject(value) : typeof value === type;
+const is = (value: unknown, type: string): boolean => {
+  if (type === 'integer') return Number.isSafeInteger(value);
+  if (type === 'object') return isObject(value);
+  return typeof value === type || (typeof value === 'string' && JSON.stringify(value) === type);
+};
 
-const wrong = (value: unknown, expected: string, place: string) => ({ place, found: brief(value), expected: expected.replace('|', ' | ') });
+const wrong = (value: unknown, expected: string, place: string) => ({
+  place,
+  found: brief(value),
+  expected: expected.replace(/\|/g, ' | '),
+});
 
 function first<T, R>(items: readonly T[], find: (item: T, index: number) => R | undefined): R | undefined {
   for (let index = 0; index < items.length; index++) {

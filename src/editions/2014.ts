@@ -26,7 +26,8 @@ export default {
         {
           key: 'statistics',
           corner: '统计指标',
-          listed: '单位',
+          print: 'listed',
+          units: '单位',
           columns: [count],
           rows: [
             {

@@ -108,7 +108,8 @@ export const disputes = {
   blocks: [
     {
       key: 'disputes',
-      across: '件数',
+      print: 'across',
+      numbers: '件数',
       columns: outcomes,
       rows: [
         { key: 'reconsideration', label: '行政复议', unit: '件', prose: ['行政复议'] },

@@ -84,7 +84,7 @@ function groupCloseness(text: string, { groups }: Pattern, labels: Labels): Clos
 /** Whether a text stands over the columns of a pattern. */
 export const isHeader = (text: string, { header, block }: Pattern, labels: Labels): boolean =>
   labels.remember(header, text, () =>
-    [block.corner, block.listed, ...header.map(({ label }) => label)].some(
+    [block.corner, block.units, ...header.map(({ label }) => label)].some(
       (label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2,
     ),
   );

@@ -1,6 +1,6 @@
 /** What each block of each edition looks like on paper: the words over its columns and beside its rows, derived from the edition's trees. */
 import { join, joinBlock, type Address } from '../core/address.js';
-import { keyOf, leaves, type Block, type Edition, type Line, type Table } from '../core/form.js';
+import { headerTree, keyOf, leaves, type Block, type Edition, type Line, type Table } from '../core/form.js';
 
 /** A word over the columns; `column` is the index of the number column right under it. */
 export interface HeaderLabel {
@@ -60,7 +60,8 @@ function patternsIn(editions: readonly Edition[]): readonly Pattern[] {
 
 function patternOf(table: Table, block: Block): Pattern {
   const rows = leaves(block.rows);
-  const tree = block.across === undefined ? block.columns : graft(block.rows, block.columns);
+  const tree = headerTree(block);
+  const across = block.print === 'across';
   const place = (row: readonly Line[]) => join(table.key, keyOf(row));
   return {
     table,
@@ -69,18 +70,13 @@ function patternOf(table: Table, block: Block): Pattern {
     family: joinBlock(table.key, block.key),
     place: table.blocks.length > 1 ? joinBlock(table.key, block.key) : table.key,
     header: byLevel(tree),
-    lines:
-      block.across === undefined
-        ? rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) }))
-        : [{ labels: [], rows, place: table.key }],
-    groups: block.across === undefined ? [...new Set(rows.flatMap((row) => row.slice(0, -1).map(({ label }) => label)))] : [],
+    lines: across
+      ? [{ labels: [], rows, place: table.key }]
+      : rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) })),
+    groups: across ? [] : [...new Set(rows.flatMap((row) => row.slice(0, -1).map(({ label }) => label)))],
     width: leaves(tree).length,
   };
 }
-
-/** Rows that stand side by side, each over the columns. */
-const graft = (lines: readonly Line[], columns: readonly Line[]): readonly Line[] =>
-  lines.map((line) => ({ ...line, lines: line.lines ? graft(line.lines, columns) : columns }));
 
 /** The lines of a tree, all of one level before those of the next. */
 function byLevel(tree: readonly Line[]): HeaderLabel[] {

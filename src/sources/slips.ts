@@ -43,7 +43,7 @@ function contradictions(key: string, sheet: Sheet, rows: JSONRows): Doubt[] {
   const standings = all.filter(({ state }) => state !== 'holds');
   const along = standings.filter(({ row }) => row !== undefined);
   const down = standings.filter(({ row }) => row === undefined);
-  const crossed = places.some(({ block }) => block.across === undefined);
+  const crossed = places.some(({ block }) => block.print !== 'across');
   if (!(crossed ? slippedAcross(along, down) : slippedAlong(along, figures, all.length))) return [];
   const told = standings.filter(({ state }) => state !== 'unknown').map(({ row, column }) => `${row ?? ''}/${column ?? ''}`);
   return [remark('sums', key, [...new Set(told)].join(' '))];
@@ -100,7 +100,7 @@ function gaps(key: string, { table, cells }: Sheet, rows: JSONRows): Doubt[] {
   const lines = new Map<string, (string | undefined)[]>();
   placesOf(table).forEach((place, index) => {
     if (!rowAt(rows, place)) return;
-    const line = place.block.across === undefined ? keyOf(place.row) : '';
+    const line = place.block.print === 'across' ? '' : keyOf(place.row);
     lines.set(line, [...(lines.get(line) ?? []), cells[index] === null ? place.address : undefined]);
   });
   const all = [...lines.values()].flat().length;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { isNumber, type HeaderCell, type NumberCell, type Row } from '../../src/core/grid.js';
-import { editions, layout, type Form } from '../../src/index.js';
+import { editions, layout, type Form, type Edition } from '../../src/index.js';
 import { report } from '../fixtures.js';
 import { blank } from '../official.js';
 
@@ -95,7 +95,8 @@ const listed = {
         {
           key: 'list',
           corner: '指标',
-          listed: '单位',
+          print: 'listed',
+          units: '单位',
           columns: [{ key: 'count', label: '数' }],
           rows: [
             {
@@ -134,7 +135,7 @@ const listed = {
       ],
     },
   ],
-};
+} as const satisfies Edition;
 
 describe('a form that is a list', () => {
   const grid = () => layout(report({ year: 2016, tables: { list: {} } }, { editions: [listed] }), 'list')!;

@@ -30,7 +30,7 @@ function wordings(): string[] {
       ...blocks.flatMap((block) => [
         ...('label' in block ? [block.label] : []),
         ...('corner' in block ? [block.corner] : []),
-        ...('across' in block ? [block.across] : []),
+        ...('numbers' in block ? [block.numbers] : []),
         ...ofLines(block.columns),
         ...ofLines(block.rows),
       ]),
