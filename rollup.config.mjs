@@ -191,7 +191,8 @@ const define = { VERSION: JSON.stringify(version) };
 const source = (...more) => [
   squeeze,
   withoutGlobals,
-  resolve({ extensions: ['.ts', '.js'] }),
+  // The `sideEffects` of package.json name files of dist: by them, nothing in src would have any.
+  resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define }),
   ...more,
 ];
@@ -204,8 +205,13 @@ const packed = {
   },
 };
 
+/** What a warning of rollup would hide: a module that lost what it is there to do, and modules of ours that wait for each other. */
+const isFault = ({ code, ids = [] }) =>
+  code === 'EMPTY_BUNDLE' || (code === 'CIRCULAR_DEPENDENCY' && !ids.every((id) => id.includes('/node_modules/')));
+
 const onwarn = (warning, warn) => {
-  if (!['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'EMPTY_BUNDLE'].includes(warning.code)) warn(warning);
+  if (isFault(warning)) throw new Error(warning.message);
+  if (!['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) warn(warning);
 };
 
 const filesIn = (folder, ending) =>
@@ -258,7 +264,7 @@ export default [
     output: { file: 'dist/disclosure-import.js', format: 'iife', sourcemap: true },
     plugins: [
       packed,
-      resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
+      resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'], ignoreSideEffectsForRoot: true }),
       commonjs({ include: /mammoth/ }),
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
       earlier,

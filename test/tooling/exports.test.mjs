@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn, root } from './tree.mjs';
 
@@ -59,6 +59,29 @@ test('every tag has an entry of its own that registers it', () => {
     tags.filter((tag) => !everything.includes(`dist/modules/define/${tag}.js`)),
     [],
   );
+});
+
+/** The tags that importing a module registers: its own, and those of the modules that it imports for nothing else. */
+function registeredBy(path) {
+  const code = readFileSync(path, 'utf8');
+  const own = [...code.matchAll(/^define\(["']([^"']+)["']/gm)].map(([, tag]) => tag);
+  const imports = [...code.matchAll(/^import ["'](\.[^"']+)\.js["']/gm)].map(([, name]) => join(dirname(path), name + extname(path)));
+  return [...own, ...imports.flatMap(registeredBy)].sort();
+}
+
+test('no module that acts when it is imported has lost that on its way to dist', () => {
+  const modules = filesIn(join(root, 'src/define')).map((file) => file.replace(/\.ts$/, ''));
+  for (const module of modules) {
+    const built = join(root, `dist/modules/define/${module}.js`);
+    assert.notEqual(
+      readFileSync(built, 'utf8')
+        .replace(/^\/\/.*$/gm, '')
+        .trim(),
+      '',
+      `${module} is empty`,
+    );
+    assert.deepEqual(registeredBy(built), registeredBy(join(root, `src/define/${module}.ts`)), module);
+  }
 });
 
 /** A program that uses the package as its types say. */

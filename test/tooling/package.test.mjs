@@ -1,0 +1,95 @@
+/** The package as a program gets it: packed, unpacked beside what it depends on, bundled, and opened in a browser. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { launch } from '../pages/browser.mjs';
+import { filesIn, root } from './tree.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? [])).sort();
+
+/** Every entry that is JavaScript; one with a star stands for each of the files that it leads to. */
+const entries = Object.entries(manifest.exports).flatMap(([entry, target]) => {
+  const file = target.default ?? target;
+  if (!file.endsWith('.js')) return [];
+  if (!entry.endsWith('*')) return entry;
+  const found = filesIn(join(root, dirname(file))).filter((name) => name.endsWith('.js'));
+  return found.map((name) => entry.replace('*', name.slice(0, -'.js'.length)));
+});
+
+/** Entry → the tags that importing it registers. */
+const promised = {
+  '.': [],
+  './import': [],
+  './disclosure.js': tags,
+  './disclosure.esm.js': tags,
+  './disclosure-2014.js': [],
+  './disclosure-import.js': [],
+  './define': tags,
+  './define/index': tags,
+  './define/classic': tags,
+  './define/esm': tags,
+  './define/define': [],
+  './define/edition-2014': [],
+  './define/import': [],
+  ...Object.fromEntries(tags.map((tag) => [`./define/${tag}`, [tag]])),
+};
+
+const project = mkdtempSync(join(tmpdir(), 'project-'));
+let browser;
+
+before(async () => {
+  const packages = join(project, 'node_modules');
+  mkdirSync(packages);
+  const options = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', project];
+  const [{ filename }] = JSON.parse(execFileSync('npm', options, { cwd: root, encoding: 'utf8' }));
+  execFileSync('tar', ['-xf', filename], { cwd: project });
+  renameSync(join(project, 'package'), join(packages, manifest.name));
+  for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(packages, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(packages, name), 'dir');
+  }
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** A page's script, as a bundler makes it; with `all` it uses whatever the entry exports, so that nothing of it is left out. */
+async function bundle(entry, all) {
+  const name = JSON.stringify(manifest.name + entry.slice(1));
+  const contents = all ? `import * as all from ${name}; globalThis.all = all;` : `import ${name};`;
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: project }, bundle: true, format: 'iife', write: false });
+  return outputFiles[0].text;
+}
+
+/** The tags that are registered on an otherwise empty page with this script. */
+async function registered(script) {
+  const page = await browser.newPage();
+  try {
+    const errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addScriptTag({ content: script });
+    assert.deepEqual(errors, []);
+    return await page.evaluate((all) => all.filter((tag) => customElements.get(tag)), tags);
+  } finally {
+    await page.close();
+  }
+}
+
+test('what each JavaScript entry of the package registers is written down', () => {
+  assert.deepEqual(entries.sort(), Object.keys(promised).sort());
+});
+
+for (const [entry, expected] of Object.entries(promised)) {
+  test(`importing ${entry} registers ${expected.join(', ') || 'nothing'}`, async () => {
+    assert.deepEqual(await registered(await bundle(entry, !expected.length)), expected);
+  });
+}
