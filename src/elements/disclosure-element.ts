@@ -58,6 +58,8 @@ export abstract class DisclosureElement extends LitElement {
   readonly provides: boolean = false;
   readonly #source = new SourceController(this);
   #shown: ReportState | undefined;
+  /** Until the first update these show what the page wrote in the tag: a script may put markup in and print it in the same turn. */
+  #provisional: HTMLSlotElement[] = [];
 
   constructor() {
     super();
@@ -105,6 +107,8 @@ export abstract class DisclosureElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
     adopt(root, frameSheet);
+    this.#provisional = slotsFor(this);
+    for (const slot of this.#provisional) root.appendChild(slot);
     return root;
   }
 
@@ -135,6 +139,7 @@ export abstract class DisclosureElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     this.status = this.state.status;
     super.update(changed);
+    for (const slot of this.#provisional.splice(0)) slot.remove();
     this.paint();
   }
 
@@ -178,6 +183,16 @@ export abstract class DisclosureElement extends LitElement {
       </ul>
     </details>`;
   }
+}
+
+/** A slot for each name that the children of an element ask for, and one for those that ask for none. */
+function slotsFor(element: Element): HTMLSlotElement[] {
+  const names = new Set(['', ...[...element.children].map(({ slot }) => slot)]);
+  return [...names].map((name) => {
+    const slot = element.ownerDocument.createElement('slot');
+    slot.name = name;
+    return slot;
+  });
 }
 
 /** An object that has nothing but its own: `Object.prototype` may be anyone's. */
