@@ -1,0 +1,104 @@
+/** The build's own steps, each by itself: what it makes of a small text, and that the result still does what the text said. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'acorn';
+import { SourceMap } from 'node:module';
+import { earlier } from '../../src/build/earlier.mjs';
+import { lower } from '../../src/build/lower.mjs';
+import { ordinary } from '../../src/build/ordinary.mjs';
+import { squeeze } from '../../src/build/squeeze.mjs';
+import { onwarn } from '../../src/build/warnings.mjs';
+import { withoutGlobals } from '../../src/build/without-globals.mjs';
+
+/** What rollup lends to a step. */
+const rollup = {
+  parse: (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' }),
+  error(message) {
+    throw new Error(message);
+  },
+};
+const transform = (step, code, id) => step.transform.call(rollup, code, id);
+const finish = (step, code, format = 'iife') => step.renderChunk.call(rollup, code, {}, { format });
+
+test('a style sheet loses the white space that only people need, and nothing that a browser reads', () => {
+  const { code } = transform(squeeze, 'export const sheet = `\n.a .b:not(.c) {\n  color: red;\n}\n`;', '/p/src/styles/table.ts');
+  assert.equal(code, 'export const sheet = `.a .b:not(.c) {color:red;}`;');
+  assert.equal(transform(squeeze, 'const text = `a\n b`;', '/p/src/core/text.ts'), null);
+});
+
+const methods = [
+  { name: 'at', code: 'result = [1, 2, 3].at(-1);', result: 3 },
+  { name: 'at of what is not there', code: 'result = undefined?.at(-1);', result: undefined },
+  { name: 'flatMap on a flatMap', code: 'result = [1, 2].flatMap((n) => [n, n]).flatMap((n) => [n + 1]);', result: [2, 2, 3, 3] },
+  { name: 'flat', code: 'result = [[1], 2].flat();', result: [1, 2] },
+  { name: 'matchAll with groups', code: 'result = [..."a1b2".matchAll(/[a-z](\\d)/g)].map(([, digit]) => digit);', result: ['1', '2'] },
+  { name: 'matchAll of nothing', code: 'result = [..."ab".matchAll(/x*/g)].length;', result: 3 },
+];
+for (const { name, code, result } of methods) {
+  test(`a method that old browsers lack becomes a function that does the same: ${name}`, () => {
+    const made = transform(earlier, code, '/p/src/core/x.ts').code.replace(/import \{ (.*) \} from 'earlier';/, (_, names) =>
+      names
+        .split(', ')
+        .map((each) => `const ${each.split(' as ')[1]} = later.${each.split(' as ')[0]};`)
+        .join(''),
+    );
+    const later = `const later = (() => { ${earlier.load('\0earlier').replaceAll('export const', 'const')} return { at, flat, flatMap, matchAll }; })();`;
+    const context = {};
+    runInNewContext(`${later}${made}`, context);
+    assert.deepEqual(JSON.parse(JSON.stringify([context.result ?? null])), [result ?? null]);
+    assert.doesNotMatch(made, /\.(?:at|flat|flatMap|matchAll)\(/);
+  });
+}
+
+test('a private name of a class becomes an ordinary one, apart from those of other classes', () => {
+  const classes = 'class A { #n = 1; get() { return this.#n; } } class B { #n = 2; get() { return this.#n; } }';
+  const { code } = finish(ordinary, `${classes} result = [new A().get(), new B().get()];`);
+  const context = {};
+  runInNewContext(code, context);
+  assert.deepEqual([...context.result], [1, 2]);
+  assert.doesNotMatch(code, /#n/);
+});
+
+test('a finished file is pure ASCII, in the syntax of its target, with a map that leads back', async () => {
+  const code = "(function () { 'use strict';\n globalThis.title = { ...{ label: '规章' }, more: globalThis.none?.x ?? 1 };\n})();";
+  const { code: made, map } = await finish(lower('es2017', { all: true }), code);
+  assert.match(made, /^\/\/# allFunctionsCalledOnLoad\n/);
+  assert.match(made, /^[\x20-\x7e\n]*$/);
+  assert.doesNotThrow(() => parse(made, { ecmaVersion: 2017, sourceType: 'script' }));
+  const context = {};
+  runInNewContext(`var self = this;${made}`, context);
+  assert.deepEqual({ ...context.title }, { label: '规章', more: 1 });
+  const lines = made.split('\n');
+  const line = lines.findIndex((text) => text.includes('more'));
+  assert.equal(new SourceMap(map).findEntry(line, lines[line].indexOf('more')).originalLine, 1);
+});
+
+test('lit’s code is edited, and a pattern that it has no more stops the build', () => {
+  const id = '/p/node_modules/@lit/context/lib/context-request-event.js';
+  assert.match(transform(withoutGlobals, 'class s extends Event{}', id).code, /extends Object\.getPrototypeOf\(UIEvent\)/);
+  assert.throws(() => transform(withoutGlobals, 'class s extends Other{}', id), /is not in .*context-request-event\.js any more/);
+  assert.equal(transform(withoutGlobals, 'class s extends Event{}', '/p/src/x.ts'), null);
+});
+
+const warnings = [
+  { name: 'an empty bundle', warning: { code: 'EMPTY_BUNDLE', message: 'empty' }, stops: true },
+  {
+    name: 'a circle of ours',
+    warning: { code: 'CIRCULAR_DEPENDENCY', ids: ['/p/src/a.ts', '/p/src/b.ts'], message: 'circle' },
+    stops: true,
+  },
+  {
+    name: 'a circle inside a dependency',
+    warning: { code: 'CIRCULAR_DEPENDENCY', ids: ['/p/node_modules/x/a.js'], message: '' },
+    stops: false,
+  },
+];
+for (const { name, warning, stops } of warnings) {
+  test(`${name} ${stops ? 'stops the build' : 'is passed over'}`, () => {
+    const said = [];
+    if (stops) assert.throws(() => onwarn(warning, (text) => said.push(text)), new RegExp(warning.message));
+    else onwarn(warning, (text) => said.push(text));
+    assert.deepEqual(said, []);
+  });
+}
