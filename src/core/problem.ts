@@ -50,6 +50,7 @@ export type FailureCode =
   | 'wrong-field'
   | 'edition-invalid'
   | 'network'
+  | 'origin'
   | 'timeout'
   | 'http'
   | 'encoding'

@@ -18,7 +18,7 @@ import { tell } from './tell.js';
 import { turn } from './turn.js';
 import { whenParsed } from './when-parsed.js';
 
-const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'loading'] as const;
+const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'origins', 'loading'] as const;
 
 /** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
 export abstract class DisclosureElement extends LitElement {
@@ -37,6 +37,8 @@ export abstract class DisclosureElement extends LitElement {
   @property({ type: Boolean }) live = false;
   /** `use-credentials` sends cookies to another origin too, as for an `<img>`. */
   @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;
+  /** Origins, separated by spaces, to which the address is limited besides the page's own; `null` lets it be any. */
+  @property() origins: string | null = null;
   /** `lazy` fetches the address only when the element is nearly in sight. */
   @property() loading = '';
   /** The report year, in place of the file's. */

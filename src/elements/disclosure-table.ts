@@ -27,6 +27,7 @@ import { tell } from './tell.js';
  * @attr {number} refresh - After how many seconds to fetch the address again.
  * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
  * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {string} origins - Origins, separated by spaces, that the address is limited to besides the page's own; anyone's otherwise.
  * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
  * @attr {string} for - The id of the `<disclosure-report>` to show.
  * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.

@@ -141,13 +141,13 @@ export class SourceController implements ReactiveController {
 
   #fetch(address: string): void {
     const { host } = this;
-    const { live, refresh } = host;
+    const { live, refresh, origins } = host;
     const credentials = host.crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
     const interval = live || refresh > 0 ? Math.min(Math.max(refresh || 1, 1), 86_400) * 1000 : Infinity;
     const href = resolve(address, host.baseURI);
     if (href === undefined) return this.#set({ status: 'failed', failure: { failure: 'network', found: '', address } });
     this.#set(loading);
-    this.#release = follow({ address: href, credentials, live }, interval, (value, since) => this.#take(value, href, since));
+    this.#release = follow({ address: href, credentials, live, origins }, interval, (value, since) => this.#take(value, href, since));
   }
 
   /** Asks the report around the element, or the one with that id, for its state from now on. */

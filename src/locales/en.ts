@@ -157,6 +157,8 @@ export default {
       'wrong-field': 'In the report, {place} should be {expected}, is {found}. {address}',
       'edition-invalid': 'In the edition, {place} should be {expected}, is {found}.',
       network: 'The figures could not be fetched; check the address and network: {address}',
+      origin:
+        'Nothing from {found} is shown: it is neither this site nor one that this site trusts. Put the file on this site, or have the webmaster list it in data-origins or disclosureOrigins. {address}',
       timeout: 'The figures did not arrive in time; try again later: {address}',
       http: 'The server answered {found} and gave no figures: {address}',
       encoding: 'The text encoding of the file is not known; save it as UTF-8: {address}',

@@ -67,6 +67,8 @@ export default {
       'wrong-field': '报告里的 {place} 应为 {expected}，实为 {found}。{address}',
       'edition-invalid': '表式里的 {place} 应为 {expected}，实为 {found}。',
       network: '数据没有取到，请检查地址和网络：{address}',
+      origin:
+        '没有采用 {found} 的数据：它不是本站，也不在本站信任的网站之列。请把数据文件放到本站，或由网站管理员列入 data-origins 或 disclosureOrigins。{address}',
       timeout: '等了很久，数据没有到。请稍后再试：{address}',
       http: '服务器回答 {found}，没有给出数据：{address}',
       encoding: '数据文件的文字编码无法识别，请存为 UTF-8：{address}',

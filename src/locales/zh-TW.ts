@@ -162,6 +162,8 @@ export default {
       'wrong-field': '報告裡的 {place} 應為 {expected}，實為 {found}。{address}',
       'edition-invalid': '表式裡的 {place} 應為 {expected}，實為 {found}。',
       network: '資料沒有取到，請檢查網址和網路：{address}',
+      origin:
+        '沒有採用 {found} 的資料：它不是本站，也不在本站信任的網站之列。請把資料檔放到本站，或由網站管理員列入 data-origins 或 disclosureOrigins。{address}',
       timeout: '等了很久，資料沒有到。請稍後再試：{address}',
       http: '伺服器回答 {found}，沒有給出資料：{address}',
       encoding: '資料檔的文字編碼無法辨識，請存為 UTF-8：{address}',

@@ -1,6 +1,7 @@
 import type { Failure } from '../core/problem.js';
 import type { Clock } from './clock.js';
 import { decode } from './decode.js';
+import { isAllowed, siteOf } from './origins.js';
 
 /** No report is larger: the biggest that we know is 20 KB. */
 const largest = 5 * 1024 * 1024;
@@ -12,12 +13,16 @@ export interface Request {
   readonly credentials: RequestCredentials;
   /** The server sends by itself whenever the figures change. */
   readonly live: boolean;
+  /** The origins that may answer besides the page's own; anyone where there is no list. */
+  readonly origins?: string | null;
 }
 
 /** What came of one request: the file's text, or why there is none. */
 export interface Answer {
   readonly text?: string;
   readonly failure?: Failure;
+  /** Where the text came from in the end, after every redirect. */
+  readonly from?: string;
   /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
   readonly modified?: number;
   /** For how many milliseconds the server asks to be left alone. */
@@ -29,8 +34,13 @@ export const fault = (failure: Failure['failure'], found = '', expected = ''): A
   failure: { failure, found, expected },
 });
 
+/** What is said in place of an answer from an address that this page does not trust; `undefined` where it does. */
+export const refuse = (address: string, { origins = null }: Request): Answer | undefined =>
+  isAllowed(address, origins) ? undefined : fault('origin', siteOf(address));
+
 /** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
-export async function load({ address, credentials }: Request, abort: AbortController, clock: Clock): Promise<Answer> {
+export async function load(request: Request, abort: AbortController, clock: Clock): Promise<Answer> {
+  const { address, credentials } = request;
   let reason: Failure['failure'] = 'network';
   const end = clock.after(patience, () => {
     reason = 'timeout';
@@ -39,6 +49,12 @@ export async function load({ address, credentials }: Request, abort: AbortContro
   try {
     const response = await fetch(address, { signal: abort.signal, credentials, cache: 'no-cache' });
     const { ok, status, statusText, headers } = response;
+    const from = response.url || address;
+    const refused = refuse(from, request);
+    if (refused) {
+      abort.abort();
+      return refused;
+    }
     if (!ok || status === 204) {
       abort.abort();
       return { ...fault('http', `${status} ${statusText}`.trim()), wait: waitOf(String(headers.get('Retry-After')), clock) };
@@ -49,7 +65,7 @@ export async function load({ address, credentials }: Request, abort: AbortContro
       return fault('too-large', '', '5 MB');
     }
     const text = decode(bytes);
-    return typeof text !== 'string' ? { failure: text } : { text, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
+    return typeof text !== 'string' ? { failure: text } : { text, from, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
   } catch {
     return fault(reason);
   } finally {

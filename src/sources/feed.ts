@@ -1,15 +1,15 @@
 import { isObject } from '../core/own.js';
 import { envelope, mismatch } from '../core/shape.js';
 import { parseJSON } from '../core/text.js';
-import { fault, load, type Answer, type Request } from './address.js';
+import { fault, load, refuse, type Answer, type Request } from './address.js';
 import { pageClock, type Clock } from './clock.js';
 import { stream } from './stream.js';
 
 /**
  * Hears what a feed has: the file's JSON value, or what came in its place. `since` is when the last report was known to be
- * the newest; 0 where there was none.
+ * the newest; 0 where there was none. `from` is where it was in the end, after every redirect.
  */
-export type Listener = (value: unknown, since: number) => void;
+export type Listener = (value: unknown, since: number, from: string) => void;
 
 /** Listens every so many milliseconds, until the returned function is called. */
 type Feed = (listener: Listener, interval: number) => () => void;
@@ -31,6 +31,7 @@ function open(request: Request, clock: Clock, close: () => void): Feed {
   let abort: AbortController | undefined;
   let report: unknown;
   let text: string | undefined;
+  let from = request.address;
   let modified = 0;
   let since = 0;
   /** What came in place of a report since the last one. */
@@ -50,7 +51,7 @@ function open(request: Request, clock: Clock, close: () => void): Feed {
 
   const ask = async (): Promise<void> => {
     abort = aborter();
-    const answer = await (request.live ? stream : load)(request, abort, clock, settle);
+    const answer = await (refuse(request.address, request) ?? (request.live ? stream : load)(request, abort, clock, settle));
     if (!abort) return;
     abort = undefined;
     settle(answer);
@@ -86,15 +87,15 @@ function open(request: Request, clock: Clock, close: () => void): Feed {
     instead = good ? undefined : value;
     failures = good ? 0 : failures + 1;
     if (good) since = last;
-    if (good && !same) [report, text, modified] = [value, answer.text, age];
+    if (good && !same) [report, text, modified, from] = [value, answer.text, age, answer.from ?? from];
     plan();
-    if (news) listeners.forEach((_interval, listener) => listener(value, since));
+    if (news) listeners.forEach((_interval, listener) => listener(value, since, from));
   };
 
   return (listener, interval) => {
     listeners.set(listener, interval);
-    if (report) listener(report, since);
-    if (instead) listener(instead, since);
+    if (report) listener(report, since, from);
+    if (instead) listener(instead, since, from);
     if (!report && !instead && !abort) void ask();
     plan();
     return () => {
@@ -108,7 +109,7 @@ const feeds = new Map<string, Feed>();
 
 /** Listens to an address until the returned function is called. */
 export function follow(request: Request, interval: number, listener: Listener, clock: Clock = pageClock): () => void {
-  const key = `${request.credentials} ${request.live} ${request.address}`;
+  const key = `${request.credentials} ${request.live} ${request.origins} ${request.address}`;
   const feed = feeds.get(key) ?? open(request, clock, () => feeds.delete(key));
   feeds.set(key, feed);
   return feed(listener, interval);

@@ -1,19 +1,20 @@
-import { fault, type Answer, type Request } from './address.js';
+import { fault, refuse, type Answer, type Request } from './address.js';
 import type { Clock } from './clock.js';
 
 /**
  * Listens to a server that sends by itself: each message is a whole report. Interruptions are told, and the browser connects again
  * by itself; resolves when it does not.
  */
-export function stream(
-  { address, credentials }: Request,
-  abort: AbortController,
-  _clock: Clock,
-  tell: (answer: Answer) => void,
-): Promise<Answer> {
+export function stream(request: Request, abort: AbortController, _clock: Clock, tell: (answer: Answer) => void): Promise<Answer> {
+  const { address, credentials } = request;
   return new Promise((resolve) => {
     const source = new EventSource(address, { withCredentials: credentials === 'include' });
-    source.onmessage = ({ data }) => tell({ text: String(data) });
+    // A message's origin is that of the stream after every redirect.
+    source.onmessage = ({ data, origin: from = address }) => {
+      const refused = refuse(from, request);
+      if (refused) source.close();
+      (refused ? resolve : tell)(refused ?? { text: String(data), from });
+    };
     source.onerror = () => (source.readyState === 2 ? resolve : tell)(fault('network'));
     abort.signal.addEventListener('abort', () => source.close());
   });

@@ -89,6 +89,7 @@ const failures: Readonly<Record<FailureCode, Partial<Failure>>> = {
   'wrong-field': { found: '7', place: 'title', expected: 'string' },
   'edition-invalid': { found: '7', place: 'tables', expected: 'array' },
   network: {},
+  origin: { found: 'https://data.example.cn' },
   timeout: {},
   http: { found: '404 Not Found' },
   encoding: {},

@@ -8,7 +8,7 @@ export const minute = 60 * second;
 
 export class Listener {
   world!: World;
-  heard: { version: number; failure?: string; since: number }[] = [];
+  heard: { version: number; failure?: string; since: number; from?: string }[] = [];
   leave = (): void => undefined;
   #start = 0;
 
@@ -31,12 +31,18 @@ export class Listener {
 
   /** Follows the address from now on; what is returned ends that. */
   listen(interval = Infinity, request: Partial<Request> = {}): () => void {
+    const whole = { address: 'https://example.cn/2020.json', credentials: 'same-origin', live: false, ...request } as const;
     return follow(
-      { address: 'https://example.cn/2020.json', credentials: 'same-origin', live: false, ...request },
+      whole,
       interval,
-      (value, since) => {
+      (value, since, from) => {
         const { failure } = value as { failure?: string };
-        this.heard.push({ version: versionOf(value), since: since && since - this.#start, ...(failure !== undefined && { failure }) });
+        this.heard.push({
+          version: versionOf(value),
+          since: since && since - this.#start,
+          ...(failure !== undefined && { failure }),
+          ...(from !== whole.address && { from }),
+        });
       },
       this.world,
     );

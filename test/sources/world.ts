@@ -9,6 +9,16 @@ interface Asked {
   readonly refuse: (error: Error) => void;
 }
 
+/** How a server answers. */
+interface Reply {
+  readonly status?: number;
+  readonly headers?: HeadersInit;
+  /** Which request it is that is answered. */
+  readonly address?: string;
+  /** Where a redirect has led to. */
+  readonly url?: string;
+}
+
 let days = 0;
 
 export class World implements Clock {
@@ -113,12 +123,12 @@ export class World implements Clock {
   }
 
   /** Answers the oldest request, of an address where one is named; says whether there was one. */
-  async answer(body: string, { status = 200, headers = {}, address }: { status?: number; headers?: HeadersInit; address?: string } = {}) {
+  async answer(body: string, { status = 200, headers = {}, address, url }: Reply = {}) {
     const asked = this.asked.find((one) => !address || one.address === address);
     if (!asked) return false;
     this.#forget(asked);
     const bytes = new TextEncoder().encode(body);
-    const response = { ok: status < 300, status, statusText: '', headers: new Headers(headers), body: null };
+    const response = { ok: status < 300, url, status, statusText: '', headers: new Headers(headers), body: null };
     asked.answer({ ...response, arrayBuffer: () => Promise.resolve(bytes.buffer) } as unknown as Response);
     await quiet();
     return true;
