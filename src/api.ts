@@ -25,6 +25,8 @@ export interface ShowOptions {
   readonly lang?: string;
   readonly locales?: readonly [Locale, ...Locale[]];
   readonly blank?: Blank;
+  /** The other site that has given the report, as `data.example.cn`: the caption says so. */
+  readonly site?: string;
 }
 
 /** How a report is rendered as HTML. */
@@ -53,7 +55,7 @@ const localeFor = ({ lang = '', locales = languages }: ShowOptions): Locale => l
 
 /** Lays out one table of a report; `undefined` where the report has no such table. */
 export const layout = (report: Report, table: string, options: ShowOptions = {}): Grid | undefined =>
-  layoutIn(report, table, localeFor(options), options.blank);
+  layoutIn(report, table, localeFor(options), options.blank, options.site);
 
 /** A cell of a report as a sentence, such as `自然人 · 予以公开 1件`; `undefined` where the report has no such cell. */
 export function toSentence(report: Report, address: Address, options: ShowOptions = {}): string | undefined {

@@ -17,13 +17,13 @@ export function formOf(table: Table, locale: Locale): Form {
   return form;
 }
 
-/** One table of a report, laid out; `undefined` where the report has no such table. */
-export function layout(report: Report, key: string, locale: Locale, blank?: Blank): Grid | undefined {
+/** One table of a report, laid out; `undefined` where the report has no such table. `site` is the other site that has given it. */
+export function layout(report: Report, key: string, locale: Locale, blank?: Blank, site?: string): Grid | undefined {
   const sheet = report.sheets[key];
   if (!sheet) return undefined;
   return {
     form: formOf(sheet.table, locale),
-    of: ownerOf(report, locale),
+    of: ownerOf(report, locale, site),
     cells: sheet.cells,
     printed: sheet.cells.map((cell) => print(cell, blank)),
     note: sheet.note ?? '',

@@ -25,7 +25,8 @@ export const placeName = ({ row, column }: Place, locale: Locale): string =>
 /** The place of an address in a table. */
 export const placeAt = (table: Table, address: Address): Place | undefined => placesOf(table).find((place) => place.address === address);
 
-/** Whose figures a report has, and of which year. */
-export function ownerOf({ agency, year }: Report, { words }: Locale): string {
-  return agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
+/** Whose figures a report has, and of which year; where another site has given it, also which. */
+export function ownerOf({ agency, year }: Report, { words }: Locale, site = ''): string {
+  const of = agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
+  return site ? fill(words.from, { of, site }) : of;
 }

@@ -1,8 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
 import { tableOf } from '../core/address.js';
-import type { Report } from '../core/report.js';
-import type { Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
@@ -45,7 +43,7 @@ export class DisclosureReport extends DisclosureElement {
   override readonly provides = true;
   readonly #provider = new ContextProvider(this, { context: reportContext, initialValue: this.state });
   #article: HTMLElement | undefined;
-  #laid: { report: Report; locale: Locale; level: number } | undefined;
+  #laid: readonly unknown[] = [];
 
   protected override update(changed: PropertyValues<this>): void {
     this.#provider.setValue(this.state);
@@ -60,12 +58,13 @@ export class DisclosureReport extends DisclosureElement {
   }
 
   protected override paint(): void {
-    const { report } = this.state;
+    const { report, site } = this.state;
     if (!report || !this.#isWhole()) return this.#clear();
     const { locale, level } = this;
-    if (this.#laid?.report === report && this.#laid.locale === locale && this.#laid.level === level) return;
-    this.#laid = { report, locale, level };
-    this.#place(toDOM(reportMarkup(report, locale, level), this.ownerDocument));
+    const inputs = [report, locale, level, site];
+    if (inputs.every((input, index) => input === this.#laid[index])) return;
+    this.#laid = inputs;
+    this.#place(toDOM(reportMarkup(report, { locale, level, site }), this.ownerDocument));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -103,7 +102,8 @@ export class DisclosureReport extends DisclosureElement {
 
   #clear(): void {
     this.#article?.remove();
-    this.#article = this.#laid = undefined;
+    this.#article = undefined;
+    this.#laid = [];
   }
 }
 

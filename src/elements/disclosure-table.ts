@@ -116,11 +116,11 @@ export class DisclosureTable extends DisclosureElement {
   /** Lays the table out, unless nothing that it comes from has changed. */
   #lay(): void {
     const { section, locale, blank } = this;
-    const { report } = this.state;
-    const inputs = [report, section, locale, blank];
+    const { report, site } = this.state;
+    const inputs = [report, section, locale, blank, site];
     if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
     this.#inputs = inputs;
-    this.#grid = report && layout(report, section, locale, blank);
+    this.#grid = report && layout(report, section, locale, blank, site);
   }
 
   protected override render(): unknown {

@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { failed, type Failure } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { follow } from '../sources/feed.js';
+import { foreignSite } from '../sources/origins.js';
 import { childSource, type ChildSource } from './child-source.js';
 import type { DisclosureElement } from './disclosure-element.js';
 import { reportContext, type ReportState } from './report-context.js';
@@ -111,13 +112,13 @@ export class SourceController implements ReactiveController {
   }
 
   /** Reads a report. One that came before stays where what follows it is none. */
-  #take(value: unknown, address = '', since?: number): void {
+  #take(value: unknown, address = '', since?: number, from = ''): void {
     const { host, state } = this;
     const known = since === undefined ? undefined : state.report;
     const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
     if (!failed(report)) {
       this.#value = value;
-      this.#set({ status: 'ready', report, locales: host.locales });
+      this.#set({ status: 'ready', report, locales: host.locales, site: foreignSite(from) });
       return;
     }
     const failure = { address, ...report };
@@ -147,7 +148,9 @@ export class SourceController implements ReactiveController {
     const href = resolve(address, host.baseURI);
     if (href === undefined) return this.#set({ status: 'failed', failure: { failure: 'network', found: '', address } });
     this.#set(loading);
-    this.#release = follow({ address: href, credentials, live, origins }, interval, (value, since) => this.#take(value, href, since));
+    this.#release = follow({ address: href, credentials, live, origins }, interval, (value, since, from) =>
+      this.#take(value, href, since, from),
+    );
   }
 
   /** Asks the report around the element, or the one with that id, for its state from now on. */

@@ -97,6 +97,7 @@ export default {
   words: {
     of: '{agency}, {year}',
     ofYear: '{year}',
+    from: '{of}, figures from {site}',
     chapter: '{ordinal}. {title}',
     ordinals: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
     loading: 'Loading figures…',

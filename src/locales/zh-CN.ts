@@ -8,6 +8,7 @@ export default {
   words: {
     of: '{agency}　{year}年度',
     ofYear: '{year}年度',
+    from: '{of}　数据来自 {site}',
     chapter: '{ordinal}、{title}',
     ordinals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
     loading: '正在读取数据…',

@@ -12,6 +12,8 @@ import { noteMarkup, tableMarkup } from './table.js';
 export interface Rendering {
   readonly locale: Locale;
   readonly blank?: Blank | undefined;
+  /** The other site that has given the report. */
+  readonly site?: string | undefined;
   /** Level of the chapters' headings. */
   readonly level?: number | undefined;
   /** Address of the report's JSON, for the script to take over with. */
@@ -24,16 +26,16 @@ const contents = (grid: Grid): Markup[] => [tableMarkup(grid.form, grid), ...(gr
 export const tableHTML = (grid: Grid): string => contents(grid).map(toText).join('');
 
 /** One table inside its tag; `undefined` where the report has no such table. */
-export function tagHTML(report: Report, key: string, { locale, blank, src }: Rendering): string | undefined {
-  const grid = layout(report, key, locale, blank);
+export function tagHTML(report: Report, key: string, { locale, blank, site, src }: Rendering): string | undefined {
+  const grid = layout(report, key, locale, blank, site);
   return grid && toText(h('disclosure-table', { section: key, src, lang: locale.tag }, ...contents(grid)));
 }
 
 /** A whole report inside its tag. */
-export function reportHTML(report: Report, { locale, blank, level = 2, src }: Rendering): string {
+export function reportHTML(report: Report, { locale, blank, site, level = 2, src }: Rendering): string {
   const tables = (key: string): Markup[] => {
-    const grid = layout(report, key, locale, blank);
+    const grid = layout(report, key, locale, blank, site);
     return grid ? contents(grid) : [];
   };
-  return toText(h('disclosure-report', { src, lang: locale.tag, level }, reportMarkup(report, locale, level, tables)));
+  return toText(h('disclosure-report', { src, lang: locale.tag, level }, reportMarkup(report, { locale, level, site }, tables)));
 }

@@ -44,8 +44,8 @@ export function isAllowed(address: string, own: string | null): boolean {
 /** The site of an address in words, as a list of origins would name it. */
 export const siteOf = (address: string): string => originOf(address) ?? new URL(address).protocol;
 
-/** The host of an address that is another site's; empty for the page's own, and for what is on no site. */
-export function foreignHost(address: string): string {
+/** The site of an address, as a reader is told of it, where it is not the page's own; empty for the page's own, and for what is on no site. */
+export function foreignSite(address: string): string {
   const origin = originOf(address);
   return origin === undefined || origin === globalThis.origin ? '' : origin.replace(/^\w+:\/\//, '');
 }

@@ -47,7 +47,9 @@ async function outcome(body, options) {
   return portal.on('/page.html', async (page) => ({ tags: await page.evaluate(look), asked: [...asked] }), { until: isSettled });
 }
 
-const ready = (agency) => ({ status: 'ready', said: `${agency}\u30002024年度` });
+const host = (origin) => new URL(origin).host;
+const own = { status: 'ready', said: '本站\u30002024年度' };
+const others = { status: 'ready', said: `别处\u30002024年度\u3000数据来自 ${host(other.origin)}` };
 const refused = (origin, address) => ({
   status: 'failed',
   said: `没有采用 ${origin} 的数据：它不是本站，也不在本站信任的网站之列。请把数据文件放到本站，或由网站管理员列入 data-origins 或 disclosureOrigins。${address}`,
@@ -59,20 +61,20 @@ const elsewhere = `${other.origin}/2024.json`;
 
 /** A tag of a page that names addresses → what it shows, and what the other site is asked for. */
 const cases = [
-  { name: 'any address where nothing is limited', body: tag(elsewhere), shows: ready('别处'), asks: ['/2024.json'] },
-  { name: 'its own site where it is limited', head: limit(), body: tag('2024.json'), shows: ready('本站') },
+  { name: 'any address where nothing is limited', body: tag(elsewhere), shows: others, asks: ['/2024.json'] },
+  { name: 'its own site where it is limited', head: limit(), body: tag('2024.json'), shows: own },
   { name: 'no other where it is limited', head: limit(), body: tag(elsewhere), shows: refused(other.origin, elsewhere) },
   {
     name: 'no other where it is limited after the script',
     body: `${limit()}${tag(elsewhere)}`,
     shows: refused(other.origin, elsewhere),
   },
-  { name: 'another that is listed', head: limit(other.origin), body: tag(elsewhere), shows: ready('别处'), asks: ['/2024.json'] },
+  { name: 'another that is listed', head: limit(other.origin), body: tag(elsewhere), shows: others, asks: ['/2024.json'] },
   { name: 'no other where the tag is limited', body: tag(elsewhere, 'origins=""'), shows: refused(other.origin, elsewhere) },
   {
     name: 'another that the tag lists',
     body: tag(elsewhere, `origins="https://data.example.cn ${other.origin}"`),
-    shows: ready('别处'),
+    shows: others,
     asks: ['/2024.json'],
   },
   {
@@ -92,7 +94,7 @@ const cases = [
     name: 'what a redirect leads to where that is listed',
     head: limit(other.origin),
     body: tag('/away/2024.json'),
-    shows: ready('别处'),
+    shows: others,
     asks: ['/2024.json'],
   },
   {
@@ -122,7 +124,7 @@ test('a page in a sandbox has no origin of its own: what it is to show has to be
   for (const [list, shows] of [
     [[], refused(portal.origin, `${portal.origin}/2024.json`)],
     [['null'], refused(portal.origin, `${portal.origin}/2024.json`)],
-    [[portal.origin], ready('本站')],
+    [[portal.origin], { ...own, said: `${own.said}\u3000数据来自 ${host(portal.origin)}` }],
   ]) {
     pages['/page.html'] = pageOf(inner(list));
     const shown = await portal.on('/page.html', async (page) => {

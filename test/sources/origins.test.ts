@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { foreignHost, isAllowed } from '../../src/sources/origins.js';
+import { foreignSite, isAllowed } from '../../src/sources/origins.js';
 import { Listener, second } from './listener.js';
 import { version } from './world.js';
 
@@ -148,7 +148,7 @@ describe('the site of an address', () => {
     [`blob:${origin}/1`, ''],
   ];
   for (const [address, host] of sites) {
-    it(`is ${host || 'not another one'} for ${address}`, () => expect(foreignHost(resolved(address))).to.equal(host));
+    it(`is ${host || 'not another one'} for ${address}`, () => expect(foreignSite(resolved(address))).to.equal(host));
   }
 });
 
