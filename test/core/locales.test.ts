@@ -1,13 +1,11 @@
 /** The languages that are files of their own: complete, plain data, and used as a portal hands them over. */
 import { expect } from 'chai';
-import '../../src/define/index.js';
 import { locales, read, toHTML, toSentence, type Locale, type Report } from '../../src/index.js';
 import english from '../../src/locales/en.js';
 import { bo, mnCyrl, ug } from '../../src/locales/structure.js';
 import chinese from '../../src/locales/zh-CN.js';
 import traditional from '../../src/locales/zh-TW.js';
 import { artifacts } from '../../src/outputs/artifacts.js';
-import { loaded, show, tableIn } from '../elements/page.js';
 
 const separate: readonly Locale[] = [traditional, ug, bo, mnCyrl];
 
@@ -83,50 +81,4 @@ describe('Traditional Chinese', () => {
     const said = JSON.stringify([Object.values(traditional.labels), traditional.words]);
     expect(convert(said)).to.equal(said);
   });
-});
-
-describe('a language that a portal completes', () => {
-  for (const { tag, ...rest } of [ug, bo, mnCyrl]) {
-    it(`shows the official wording in ${tag} where the portal has none, and the portal's where it has`, async () => {
-      const element = show(`<request-outcome-matrix lang="${tag}"></request-outcome-matrix>`);
-      element.locales = known({ tag, ...rest, labels: { 自然人: 'one', 总计: 'all' } });
-      element.report = report;
-      await loaded(element);
-      const headers = [...tableIn(element)!.querySelectorAll('th')].map(({ textContent }) => textContent);
-      expect(headers).to.include.members(['one', 'all', '商业企业']).and.not.include('自然人');
-    });
-  }
-
-  it('can be added to those of the whole page', async () => {
-    locales.push(ug);
-    const element = show('<request-outcome-matrix lang="ug" view="table"></request-outcome-matrix>');
-    try {
-      element.report = report;
-      await loaded(element);
-      expect(tableIn(element)!.lang).to.equal('ug');
-    } finally {
-      element.remove();
-      locales.pop();
-    }
-  });
-});
-
-describe('a table from right to left', () => {
-  for (const isolated of ['', 'isolated']) {
-    it(`begins at the right${isolated && ', isolated too'}`, async () => {
-      const element = show(`<request-outcome-matrix lang="ug" view="table" ${isolated}></request-outcome-matrix>`);
-      element.locales = known(ug);
-      element.report = report;
-      await loaded(element);
-      const table = tableIn(isolated ? element.shadowRoot! : element)!;
-      expect(table.dir).to.equal('rtl');
-      expect(getComputedStyle(table).direction).to.equal('rtl');
-      const row = table.querySelector('tbody tr')!;
-      const lefts = [...row.children].map((cell) => cell.getBoundingClientRect().left);
-      expect(lefts).to.deep.equal([...lefts].sort((one, other) => other - one));
-      const label = row.querySelector('th')!;
-      expect(Math.abs(label.getBoundingClientRect().right - table.getBoundingClientRect().right)).to.be.below(2);
-      expect(getComputedStyle(label).textAlign).to.equal('start');
-    });
-  }
 });

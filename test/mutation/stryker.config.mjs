@@ -10,8 +10,6 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner'],
   mochaOptions: {
     spec: ['test/core/*.test.ts'],
-    // Shows tables in a page.
-    ignore: ['test/core/locales.test.ts'],
     extension: ['ts'],
     require: ['./test/mutation/node.mjs'],
   },

@@ -1,11 +1,12 @@
 /** Reading tables in tests. */
 import { editions, failed, read, type Edition, type Report } from '../../src/index.js';
-import { tablesIn } from '../../src/sources/html-tables.js';
+import { tablesInTree } from '../../src/sources/html-tables.js';
+import { parseHTML } from '../../src/sources/parse-html.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
 import { refused, type Recognition, type Refusal } from '../../src/core/recognition.js';
-import { figuresOf, parsed } from './tables.js';
+import { figuresOf } from './tables.js';
 
-export const recognise = (html: string, year?: number) => recogniseTables(tablesIn(parsed(html)), editions, { year });
+export const recognise = (html: string, year?: number) => recogniseTables(tablesInTree(parseHTML(html)), editions, { year });
 
 export function accepted(result: Recognition | Refusal): Recognition {
   if (refused(result)) throw new Error(`${result.refusal} ${JSON.stringify(result.doubts)}`);

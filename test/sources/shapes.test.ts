@@ -4,14 +4,15 @@ import { leaves } from '../../src/core/form.js';
 import edition2014 from '../../src/editions/2014.js';
 import { editions } from '../../src/index.js';
 import { tablesInText } from '../../src/sources/flat-text.js';
-import { tablesIn } from '../../src/sources/html-tables.js';
+import { tablesInTree } from '../../src/sources/html-tables.js';
 import { Labels } from '../../src/sources/labels.js';
+import { parseHTML } from '../../src/sources/parse-html.js';
 import { patternsOf } from '../../src/sources/pattern.js';
 import { recogniseTables } from '../../src/sources/recognise.js';
 import { accepted, numbers, recognise, reportOf } from './reading.js';
 import { reports, textAt, type ReportJSON } from './reports.js';
 import { shapes } from './shapes.js';
-import { figuresOf, htmlOf, parsed, tablesOf, words } from './tables.js';
+import { figuresOf, htmlOf, tablesOf, words } from './tables.js';
 
 describe('a published report that was flattened to text', () => {
   it('gives exactly the tables of its JSON', async () => {
@@ -93,7 +94,7 @@ describe('the list of 2014', () => {
     const rows = leaves(edition2014.tables[0].blocks[0].rows).map((path) => path.at(-1)!);
     const cells = rows.map(({ label, unit }, index) => `<tr><td>${label}</td><td>${unit}</td><td>${index}</td></tr>`);
     const html = `<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>${cells.join('')}</table>`;
-    const result = accepted(recogniseTables(tablesIn(parsed(html)), [edition2014, ...editions], { year: 2016 }));
+    const result = accepted(recogniseTables(tablesInTree(parseHTML(html)), [edition2014, ...editions], { year: 2016 }));
     expect(result.doubts).to.deep.equal([]);
     expect([...figuresOf(reportOf(result.json, [edition2014])).values()]).to.deep.equal(cells.map((_, index) => String(index)));
   });
@@ -105,7 +106,7 @@ describe('the list of 2014', () => {
       index === twin ? '' : `<tr><td>${label}</td><td>${unit}</td><td>${index}</td></tr>`,
     );
     const html = `<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>${cells.join('')}</table>`;
-    const { doubts } = accepted(recogniseTables(tablesIn(parsed(html)), [edition2014, ...editions], { year: 2016 }));
+    const { doubts } = accepted(recogniseTables(tablesInTree(parseHTML(html)), [edition2014, ...editions], { year: 2016 }));
     expect(doubts.map(({ code, expected }) => [code, expected])).to.deep.equal([
       ['missing', rows[twin]!.label],
       ['missing', rows[twin]!.label],

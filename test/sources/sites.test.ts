@@ -5,7 +5,7 @@ import { editions } from '../../src/index.js';
 import { recogniseFile } from '../../src/sources/file.js';
 import { parseHTML } from '../../src/sources/parse-html.js';
 import { tablesOf } from './tables.js';
-import { accepted, numbers, recognise } from './reading.js';
+import { accepted, numbers } from './reading.js';
 import { reports, type ReportJSON } from './reports.js';
 import { sites } from './sites.js';
 
@@ -22,15 +22,6 @@ describe('a whole page as sites publish it', () => {
         const { json, doubts } = accepted(await importing(write(tablesOf(report), report), file));
         expect(doubts, report.agency).to.deep.equal([]);
         expect([json.year, json.agency]).to.deep.equal([report.year, report.agency]);
-        expect(numbers(json), report.agency).to.deep.equal(numbers(report));
-      }
-    });
-
-    if (!/\.html?$/.test(file) || plain) continue;
-    it(`gives the same in the browser's own tree: ${name}`, async () => {
-      for (const report of await reports()) {
-        const { json, doubts } = accepted(recognise(write(tablesOf(report), report), report.year));
-        expect(doubts, report.agency).to.deep.equal([]);
         expect(numbers(json), report.agency).to.deep.equal(numbers(report));
       }
     });

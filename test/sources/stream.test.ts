@@ -5,7 +5,7 @@ import { version } from './world.js';
 describe('a feed of a server that sends by itself', () => {
   const feed = Listener.forEach();
 
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'EventSource')!;
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'EventSource');
   let streams: Stream[];
 
   class Stream {
@@ -21,12 +21,16 @@ describe('a feed of a server that sends by itself', () => {
 
   beforeEach(() => {
     streams = [];
-    Object.defineProperty(globalThis, 'EventSource', { ...own, value: Stream });
+    Object.defineProperty(globalThis, 'EventSource', { configurable: true, writable: true, value: Stream });
     feed.leave = feed.listen(second, { live: true });
     streams[0]!.onmessage({ data: version(1) });
   });
 
-  afterEach(() => void Object.defineProperty(globalThis, 'EventSource', own));
+  afterEach(() => {
+    // Node has none of its own.
+    if (own) Object.defineProperty(globalThis, 'EventSource', own);
+    else Reflect.deleteProperty(globalThis, 'EventSource');
+  });
 
   it('tells each new report, over one connection', async () => {
     await feed.world.pass(minute);

@@ -30,8 +30,6 @@ export function tablesOf(json: unknown): Tables {
 const whole = ({ text, colspan = 1, rowspan = 1, header = false }: RawCell): Cell => ({ text, colspan, rowspan, header });
 const plain = (tables: readonly RawTable[]): Tables => tables.map(({ rows }) => rows.map((row) => row.map(whole)));
 
-export const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-
 export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
 
 /** The tables as HTML; `inside` may put a cell's text into elements of its own. */
