@@ -1,39 +1,98 @@
-/** The one gate: the tooling tests in Node, then the tests in a real browser. Its last line says how many passed and failed. */
-import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { stripVTControlCharacters } from 'node:util';
+/**
+ * The one gate: every test, the quickest first. Its last line says how many passed and failed.
+ *
+ * With arguments it runs a part: a step by its name, files, folders or patterns. `--grep` takes only the tests whose titles have a text,
+ * `--watch` runs them again when a file changes. `--limit` is the time that a file may take, `--whole` that of all, in seconds: nobody waits
+ * for a test that hangs.
+ */
+import { watch } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { run } from './runner/batch.mjs';
+import { plan } from './runner/files.mjs';
+import { ready } from './tooling/ready.mjs';
 
-const total = { passed: 0, failed: 0 };
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: {
+    grep: { type: 'string' },
+    watch: { type: 'boolean' },
+    limit: { type: 'string', default: '900' },
+    whole: { type: 'string', default: '5400' },
+  },
+  allowPositionals: true,
+});
 
-/** Runs a command, shows what it says but for its counting lines, and adds them up; one that dies without a count has failed. */
-async function step(command, options, passedLine, failedLine) {
-  let said = '';
-  const child = spawn(command, options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout.on('data', (data) => {
-    said += data;
-    process.stdout.write(String(data).replace(/\d+ passed, \d+ failed\n/, '\n'));
-  });
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const plain = stripVTControlCharacters(said);
-  const count = (pattern) => Number(pattern.exec(plain)?.[1] ?? 0);
-  const passed = count(passedLine);
-  const failed = count(failedLine);
-  total.passed += passed;
-  total.failed += failed || (code || !passed ? 1 : 0);
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const indented = (text, by) => text.trimEnd().replace(/^/gm, by);
+const named = (file) => relative('.', file);
+
+/** Runs the planned files once. Says whether all is well, and whether the run was ended. */
+async function runAll({ unknown, planned }) {
+  const { signal, stop } = stopper();
+  const isOne = planned.length === 1 && planned[0].files.length === 1;
+  const failures = unknown.map((asked) => `${asked}: there is no such test file, folder or step`);
+  let passed = 0;
+  const tell = (result) => {
+    const { file, seconds } = result;
+    passed += result.passed.length;
+    failures.push(...result.failed.map(({ title, error }) => [named(file), title, error.split('\n', 1)].filter(Boolean).join(': ')));
+    console.log(`  ${result.failed.length ? '✖' : '✔'} ${named(file)} (${result.passed.length} in ${seconds.toFixed(1)} s)`);
+    if (isOne) for (const title of result.passed) console.log(`      ✔ ${title}`);
+    for (const { title, error } of result.failed) console.log(indented(`✖ ${[title, error].filter(Boolean).join('\n')}`, '      '));
+  };
+  for (const step of planned) {
+    console.log(`${step.name}: ${step.title}`);
+    const since = performance.now();
+    await run(step, { limit: Number(values.limit), grep: values.grep, signal, tell });
+    console.log(`${step.name} took ${((performance.now() - since) / 1000).toFixed(0)} s\n`);
+  }
+  stop();
+  for (const failure of failures) console.log(failure);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return { isGreen: failures.length === 0 && passed > 0, isEnded: signal.aborted };
 }
 
-const tests = readdirSync('test', { recursive: true })
-  .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
-  .map((file) => `test/${file}`)
-  .sort();
+/** Ends a run that has taken too long, or that somebody ends. */
+function stopper() {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const limit = setTimeout(() => controller.abort(`the whole run has taken ${values.whole} s`), Number(values.whole) * 1000);
+  const end = (name) => controller.abort(`somebody ended the run (${name})`);
+  for (const name of signals) process.on(name, end);
+  return {
+    signal,
+    stop() {
+      clearTimeout(limit);
+      for (const name of signals) process.off(name, end);
+    },
+  };
+}
 
-await step(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...tests], /^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m);
-await step(
-  'node_modules/.bin/wtr',
-  ['--config', 'test/web-test-runner.config.mjs'],
-  /^(\d+) passed, \d+ failed$/m,
-  /^\d+ passed, (\d+) failed$/m,
-);
+/** Resolves when a file changes that the tests may depend on. */
+function changed({ planned }) {
+  const files = planned.flatMap((step) => step.files);
+  const folders = new Set([...['src', 'test', 'stories'].map((folder) => resolve(root, folder)), ...files.map(dirname)]);
+  return new Promise((resolve) => {
+    const watchers = [...folders].map((folder) =>
+      watch(folder, { recursive: true }, () => {
+        for (const watcher of watchers) watcher.close();
+        // An editor writes more than once.
+        setTimeout(resolve, 100);
+      }),
+    );
+  });
+}
 
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed || !total.passed ? 1 : 0;
+ready();
+for (;;) {
+  const planned = plan(positionals, root);
+  // A change while the tests run counts too.
+  const change = values.watch && changed(planned);
+  const { isGreen, isEnded } = await runAll(planned);
+  process.exitCode = isGreen ? 0 : 1;
+  if (!change) break;
+  if (isEnded) process.exit();
+  await change;
+}

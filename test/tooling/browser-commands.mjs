@@ -21,6 +21,8 @@ const commands = {
   golden: (_page, { name, html }) => compare(name, html),
   /** The files among the golden ones that belong to none of these stories. */
   'golden-others': (_page, { names }) => others(names),
+  /** Has the browser die, as one that crashes or that somebody ends. */
+  die: (page) => void page.browser().process().kill('SIGKILL'),
 };
 
 export const browserCommands = {
