@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { enter } from '../fresh/inside.mjs';
+import { isGreen, readGate, write } from '../fresh/page.mjs';
 import { aptSettings, environment, npmSettings } from '../fresh/settings.mjs';
 import { baseOf, ofRelease, readLines, readStanzas, writeStanzas } from '../fresh/sources.mjs';
+import { root } from './tree.mjs';
 
 const plain = { Types: 'deb', URIs: 'http://mirror.test/debian', Suites: 'bookworm', Components: 'main' };
 
@@ -117,4 +122,108 @@ test('of what npm is set to, the ways to the registry go along', () => {
 test('of the environment, the ways to servers go along', () => {
   const kept = { HTTPS_PROXY: 'http://proxy.test', no_proxy: 'localhost', NODE_EXTRA_CA_CERTS: '/etc/ssl/ca.pem' };
   assert.deepEqual(environment({ ...kept, LANG: 'zh_CN.UTF-8', HOME: '/home/a', CHROME_PATH: '/opt/chrome' }), kept);
+});
+
+test('a command enters the system with a home, a path and the ways to servers only', () => {
+  const command = enter('/tmp/system', 'npm test', { env: { https_proxy: 'http://proxy.test' }, cache: '/tmp/cache' });
+  assert.deepEqual(command.slice(3), [
+    '/tmp/system',
+    'HOME=/root',
+    'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+    'https_proxy=http://proxy.test',
+    'sh',
+    '-c',
+    'cd /root/disclosure-widgets && npm test',
+  ]);
+});
+
+test('a command finds processes, terminals and shared memory mounted in the system', () => {
+  const [, , script] = enter('/tmp/system', 'npm test', { env: {}, cache: '/tmp/cache' });
+  for (const place of ['/proc', '/sys', '/dev/pts', '/dev/shm', '/root/.npm']) {
+    assert.ok(script.includes(`mkdir -p "$0${place}" && mount `), place);
+    assert.match(script, new RegExp(`mount [^&]*"\\$0${place}" &&`), place);
+  }
+});
+
+const said = `▶ a suite
+  ✖ a cell is read (1.86ms)
+✖ a suite (4.74ms)
+
+✖ failing tests:
+
+test at test/tooling/a.test.mjs:2:23
+✖ a cell is read (1.86ms)
+  Error: no
+
+ ❌ a table > is shown (failed on Chromium)
+      AssertionError: no
+12 passed, 1 failed
+
+34 passed, 2 failed
+`;
+
+test('what the gate says is read: its last counts, and each failed test once', () =>
+  assert.deepEqual(readGate(said), {
+    passed: 34,
+    failed: 2,
+    names: ['test/tooling/a.test.mjs: a cell is read', 'a table > is shown (failed on Chromium)'],
+  }));
+
+test('a gate that ends before it counts has passed nothing', () =>
+  assert.deepEqual(readGate('killed'), { passed: 0, failed: 0, names: [] }));
+
+const right = {
+  title: '原有的清单',
+  lists: '2026-07-11',
+  versions: { system: 'Debian 12.1', node: '20.1.0', npm: '10.1.0', Chromium: '150.0.1', 'Firefox ESR': '140.1.0esr', WebKitGTK: '2.50.1' },
+  start: { shown: true, seconds: 1.25, late: false },
+  gate: { code: 0, seconds: 300, late: false, passed: 1234, failed: 0, names: [] },
+};
+const verdicts = [
+  { name: 'green where both commands went well', change: {}, green: true },
+  { name: 'red where the demo was not seen', change: { start: { ...right.start, shown: false } }, green: false },
+  { name: 'red where the gate was', change: { gate: { ...right.gate, code: 1 } }, green: false },
+];
+
+for (const { name, change, green } of verdicts) {
+  test(`a system is ${name}`, () => assert.equal(isGreen({ ...right, ...change }), green));
+}
+
+test('the page says how both commands went, with versions, and what failed by name', async () => {
+  const wrong = {
+    ...right,
+    title: '新的清单',
+    lists: undefined,
+    start: { shown: false, seconds: 9, late: false },
+    gate: { code: 1, seconds: 4800, late: true, passed: 7, failed: 2, names: ['a table > is <shown>'] },
+  };
+  const text = await write({ date: '2026-11-25', commit: 'abc1234', systems: [right, wrong] });
+  const rows = text.split('\n').filter((row) => row.startsWith('|'));
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  assert.deepEqual(
+    cells.filter(([name]) => !name.startsWith('-')),
+    [
+      ['', '原有的清单', '新的清单'],
+      ['软件包清单的日期', '2026-07-11', '没有清单'],
+      ['`npm start`，到给出地址', '1.3 秒', '没有成功'],
+      ['`npm test`', '5.0 分', '超时'],
+      ['通过', '1234', '7'],
+      ['没有通过', '0', '2'],
+      ['Chromium', '150.0.1', '150.0.1'],
+      ['Firefox ESR', '140.1.0esr', '140.1.0esr'],
+      ['WebKitGTK', '2.50.1', '2.50.1'],
+    ],
+  );
+  assert.match(text, /Debian 12\.1.*Node 20\.1\.0[^]*npm 10\.1\.0[^]*abc1234/);
+  assert.match(text, /## 没有通过的\n\n- 新的清单：a table > is \\<shown>\n/);
+});
+
+test('the README names both commands that are tried', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const command of ['`npm start`', '`npm test`']) assert.ok(readme.includes(command), command);
 });
