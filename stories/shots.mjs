@@ -85,14 +85,14 @@ const kept = process.argv[2];
 const folder = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'shots-'));
 for (const needed of [folder, sheets]) mkdirSync(needed, { recursive: true });
 const stories = build();
-const server = await serve(0);
+const server = await serve(0, { folders: [['storybook-static', 'storybook-static']] });
 const browser = await launch();
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
-  for (const story of stories) await shoot(page, story, `http://localhost:${server.address().port}`, folder);
+  for (const story of stories) await shoot(page, story, server.origin, folder);
   for (const theme of themes) for (const width of widths) await lay(page, stories, theme, width, folder);
 } finally {
   await browser.close();

@@ -1,16 +1,25 @@
+/** The demo's server: what it gives, and that it gives nothing else and to nobody else. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { serve } from '../../stories/serve.mjs';
+import { root } from './tree.mjs';
 
 const server = await serve(0);
-const { port } = server.address();
+const { port } = server;
 after(() => server.close());
 
 /** A request to the letter: `fetch` would tidy the path up before it is sent. */
-const ask = (path, { method = 'GET', headers = {} } = {}) =>
+const ask = (path, { method = 'GET', headers = {}, host = '127.0.0.1' } = {}) =>
   new Promise((resolve, reject) => {
-    request({ port, path, method, headers, agent: false }, (response) => {
+    request({ host, port, path, method, headers, agent: false }, (response) => {
       let text = '';
       response.setEncoding('latin1');
       response.on('data', (data) => (text += data));
@@ -60,8 +69,96 @@ test('does not send again what the browser has', async () => {
   assert.deepEqual([again.status, again.text], [304, '']);
 });
 
+const kept = [
+  'package.json',
+  'package-lock.json',
+  'README.md',
+  'node_modules/lit/package.json',
+  'src/index.ts',
+  'test/run.mjs',
+  'stories/serve.mjs',
+  'stories/decisions/size.md',
+  'serve.mjs',
+  '.git/HEAD',
+  'dist/../package.json',
+];
+for (const path of kept) {
+  test(`keeps ${path} to itself`, async () => assert.equal((await ask(`/${path}`)).status, 404));
+}
+
+const pages = readdirSync(join(root, 'stories/pages')).filter((file) => file.endsWith('.html'));
+for (const folder of ['/', '/stories/pages/']) {
+  test(`gives whatever the pages at ${folder} refer to`, async () => {
+    const found = pages.flatMap((page) => {
+      const text = readFileSync(join(root, 'stories/pages', page), 'latin1');
+      return [page, ...[...text.matchAll(/ (?:src|href)="([^"?#]+)/g)].map(([, address]) => address)];
+    });
+    const paths = [...new Set(found.map((address) => new URL(address, `http://localhost${folder}`).pathname))];
+    assert.ok(paths.length > pages.length);
+    const missing = [];
+    for (const path of paths) if ((await ask(path)).status !== 200) missing.push(path);
+    assert.deepEqual(missing, []);
+  });
+}
+
+test('is there under either address of this machine', async () => {
+  for (const host of server.addresses) assert.equal((await ask('/', { host })).status, 200);
+  assert.equal((await fetch(`${server.origin}/`)).status, 200);
+});
+
+test('is not there for other machines', async () => {
+  assert.deepEqual(
+    server.addresses.filter((address) => address !== '127.0.0.1' && address !== '::1'),
+    [],
+  );
+  const others = Object.values(networkInterfaces()).flatMap((list) => list.filter(({ internal, scopeid }) => !internal && !scopeid));
+  for (const { address } of others) {
+    const socket = connect(port, address);
+    const how = await Promise.race([once(socket, 'connect').then(() => 'answers'), once(socket, 'error').then(() => 'refuses')]).catch(
+      () => 'refuses',
+    );
+    socket.destroy();
+    assert.equal(how, 'refuses', address);
+  }
+});
+
 test('takes the next port where one is taken', async () => {
   const other = await serve(port);
-  assert.ok(other.address().port > port);
-  await new Promise((resolve) => other.close(resolve));
+  assert.ok(other.port > port);
+  other.close();
+});
+
+test('gives more folders, a tag in every head, and what somebody else answers, where that is asked for', async () => {
+  const more = await serve(0, {
+    folders: [['dist', 'stories/decisions']],
+    tag: '<script src="/more.js"></script>',
+    handle: ({ url }, response) => url === '/more.js' && response.end('more'),
+  });
+  const text = async (path) => (await fetch(more.origin + path)).text();
+  assert.match(await text('/dist/size.md'), /^# /);
+  assert.match(await text('/dist/disclosure.css'), /table/);
+  assert.match(await text('/one-tag.html'), /<script src="\/more\.js"><\/script><\/head>/);
+  assert.equal(await text('/more.js'), 'more');
+  more.close();
+});
+
+test('shows the demo from a copy in which nothing was installed, and says in two lines where and what', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'demo 演示 '));
+  for (const part of ['stories', 'dist', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
+  const { scripts } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+  assert.equal(scripts.start, 'node stories/serve.mjs');
+  const demo = spawn(process.execPath, ['stories/serve.mjs'], { cwd: copy, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const lines = createInterface({ input: demo.stdout })[Symbol.asyncIterator]();
+    const address = (await lines.next()).value;
+    assert.match(address, /^http:\/\/localhost:\d+\/$/);
+    assert.match((await lines.next()).value, /^Published annual reports/);
+    assert.equal((await fetch(address)).status, 200);
+    assert.equal((await fetch(`${address}dist/disclosure.js`)).status, 200);
+    demo.kill();
+    assert.equal((await lines.next()).done, true);
+  } finally {
+    demo.kill();
+    rmSync(copy, { recursive: true, force: true });
+  }
 });
