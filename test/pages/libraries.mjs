@@ -7,7 +7,7 @@ import { unpack } from '../engines/packages.mjs';
 const { resolve } = createRequire(import.meta.url);
 const headers = { 'Content-Type': 'text/javascript' };
 const file = (path) => ({ body: readFileSync(path), headers });
-const shared = join(unpack('libjs-prototype', 'libjs-scriptaculous', 'libjs-mootools'), 'usr/share/javascript');
+const shared = join(await unpack('libjs-prototype', 'libjs-scriptaculous', 'libjs-mootools'), 'usr/share/javascript');
 const debian = (folder, names) => names.split(' ').map((name) => [`/libraries/${name}.js`, file(join(shared, folder, `${name}.js`))]);
 
 /** By address. */
