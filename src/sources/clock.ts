@@ -6,6 +6,8 @@ export interface Clock {
   random(): number;
   /** Acts once after so many milliseconds, unless the returned function is called before. */
   after(delay: number, act: () => void): () => void;
+  /** Acts once the page has answered its readers. */
+  afterInput(act: () => void): void;
   /** Nobody can see the page. */
   readonly hidden: boolean;
   readonly online: boolean;
@@ -22,6 +24,15 @@ export const pageClock: Clock = {
   after: (delay, act) => {
     const timer = setTimeout(act, delay);
     return () => clearTimeout(timer);
+  },
+  // A message comes behind what readers have done; a timer or a frame would be late, or never come, behind another page.
+  afterInput: (act) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      act();
+    };
+    port2.postMessage(0);
   },
   get hidden() {
     return document.hidden;

@@ -54,7 +54,7 @@ export class World implements Clock {
   /** Has a clock of the page go by this one until the end. */
   rule(clock: Clock): void {
     const own = Object.getOwnPropertyDescriptors(clock);
-    for (const name of ['now', 'random', 'after', 'onReturn'] as const) {
+    for (const name of ['now', 'random', 'after', 'afterInput', 'onReturn'] as const) {
       Object.defineProperty(clock, name, { ...own[name], value: this[name].bind(this) });
     }
     for (const name of ['hidden', 'online'] as const) Object.defineProperty(clock, name, { ...own[name], get: () => this[name] });
@@ -79,6 +79,10 @@ export class World implements Clock {
     const timer = { at: this.#time + delay, act };
     this.#timers.push(timer);
     return () => (this.#timers = this.#timers.filter((other) => other !== timer));
+  }
+
+  afterInput(act: () => void): void {
+    this.after(0, act);
   }
 
   onReturn(act: () => void): () => void {
