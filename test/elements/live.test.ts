@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { DisclosureReport } from '../../src/index.js';
-import { cellsOf, partText, show, tableIn } from './page.js';
+import { cellsOf, partText, show, tableIn, until } from './page.js';
 import { changes, first, minute, refresh, report, settled, shown, world } from './refreshed.js';
 
 describe('figures that are refreshed', () => {
@@ -123,8 +123,7 @@ describe('figures that are refreshed', () => {
   it('come back when the page writes over them', async () => {
     const element = await shown();
     element.innerHTML = '';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await element.updateComplete;
+    await until(() => tableIn(element) !== null);
     expect(first(element).textContent).to.equal('1');
   });
 
