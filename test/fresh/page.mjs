@@ -1,12 +1,10 @@
 /** The page of the stories: how both commands of the README went in an empty system. */
 import { format } from 'prettier';
 
-/** What the gate says of itself: its counts, and its failed tests by name. */
+/** What the gate says of itself in its last lines: its failed tests, each with its file, title and error, then its counts. */
 export function readGate(said) {
-  const [, passed = '0', failed = '0'] = [...said.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
-  const inNode = [...said.matchAll(/^test at (.+?):\d+:\d+\n✖ (.+?)(?: \([\d.]+ms\))?$/gm)].map(([, file, name]) => `${file}: ${name}`);
-  const inBrowser = [...said.matchAll(/^ *❌ (.+)$/gm)].map(([, name]) => name);
-  return { passed: Number(passed), failed: Number(failed), names: [...new Set([...inNode, ...inBrowser])] };
+  const [, list = '', passed = '0', failed = '0'] = /\n\n((?:.+\n)*?)(\d+) passed, (\d+) failed\s*$/.exec(said) ?? [];
+  return { passed: Number(passed), failed: Number(failed), names: list.split('\n').filter(Boolean) };
 }
 
 /** Both commands did what the README promises. */

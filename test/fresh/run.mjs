@@ -64,7 +64,7 @@ async function tryStart(system) {
 }
 
 async function tryGate(system) {
-  const ended = await startInside(system, options.command ?? 'npm test', 60 * minutes, machine).ended;
+  const ended = await startInside(system, options.command ?? 'npm test', 100 * minutes, machine).ended;
   return { ...ended, ...readGate(ended.said) };
 }
 

@@ -145,29 +145,27 @@ test('a command finds processes, terminals and shared memory mounted in the syst
   }
 });
 
-const said = `▶ a suite
-  ✖ a cell is read (1.86ms)
-✖ a suite (4.74ms)
+const said = `pages: in a browser
+  ✖ test/pages/a.test.mjs (12 in 3.1 s)
+      ✖ a cell is read
+        Error: no
+  ✔ test/pages/b.test.mjs (20 in 0.1 s)
+pages took 4 s
 
-✖ failing tests:
-
-test at test/tooling/a.test.mjs:2:23
-✖ a cell is read (1.86ms)
-  Error: no
-
- ❌ a table > is shown (failed on Chromium)
-      AssertionError: no
-12 passed, 1 failed
-
-34 passed, 2 failed
+test/pages/a.test.mjs: a cell is read: Error: no
+test/pages/c.test.mjs: was not run: still ran after 900 s
+32 passed, 2 failed
 `;
 
-test('what the gate says is read: its last counts, and each failed test once', () =>
+test('what the gate says is read: its counts, and each failed test by name', () =>
   assert.deepEqual(readGate(said), {
-    passed: 34,
+    passed: 32,
     failed: 2,
-    names: ['test/tooling/a.test.mjs: a cell is read', 'a table > is shown (failed on Chromium)'],
+    names: ['test/pages/a.test.mjs: a cell is read: Error: no', 'test/pages/c.test.mjs: was not run: still ran after 900 s'],
   }));
+
+test('a gate without a failed test names none', () =>
+  assert.deepEqual(readGate('pages took 4 s\n\n32 passed, 0 failed\n'), { passed: 32, failed: 0, names: [] }));
 
 test('a gate that ends before it counts has passed nothing', () =>
   assert.deepEqual(readGate('killed'), { passed: 0, failed: 0, names: [] }));
