@@ -35,6 +35,11 @@ export type DoubtCode =
   | 'table'
   /** The text in a cell is no number: it is kept as it stands. */
   | 'unreadable'
+  /**
+   * Something in a cell may look or stand otherwise than it is written: hidden, raised, moved, in a box or a field of its own. It is kept
+   * in 〔〕, so that the cell is no number.
+   */
+  | 'appearance'
   /** The numbers do not add up as if one stood in another column than it should. They are kept as they stand. */
   | 'sums'
   /** A few cells are blank in a table that has a number everywhere else: one may have slipped. They are kept as they stand. */

@@ -2,7 +2,7 @@
 import { join } from '../core/address.js';
 import { tableIn } from '../core/editions.js';
 import { keyOf, leaves, type Edition, type Line, type Table } from '../core/form.js';
-import { figureOf, isFigure } from './figures.js';
+import { figureOf, isDoubted, isFigure } from './figures.js';
 import type { Pattern } from './pattern.js';
 import type { Reading } from './reading.js';
 import { remark, type Doubt, type JSONRow, type JSONRows, type Recognition, type Repair } from '../core/recognition.js';
@@ -113,7 +113,8 @@ class Assembly {
     lines.forEach((row, index) => {
       const own = texts.slice(index * columns.length, (index + 1) * columns.length);
       own.forEach((text, column) => {
-        if (!isFigure(text)) doubts.push(remark('unreadable', addressOf(table, row, columns[column]!), text.trim()));
+        const code = isDoubted(text) ? 'appearance' : 'unreadable';
+        if (!isFigure(text)) doubts.push(remark(code, addressOf(table, row, columns[column]!), text.trim()));
       });
       const figures = own.map(figureOf);
       put(rows, row, figures.every((figure) => figure === null) ? [] : figures);

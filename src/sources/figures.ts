@@ -16,10 +16,17 @@ export function isFigure(text: string): boolean {
   return typeof cell !== 'object' || cell === null || cell.without === undefined || cell.without === 'not-applicable';
 }
 
-/** Whether there is a number in a text. */
+/** Marks what stands in a cell of which nobody knows whether it belongs to the number: with it the text is none. */
+export const doubted = (text: string): string => `〔${text}〕`;
+const doubt = /〔([^〔〕]*)〕/g;
+
+/** Whether something in a cell is marked so. */
+export const isDoubted = (text: string): boolean => text.search(doubt) >= 0;
+
+/** Whether there is a number in a text, also where one knows not which. */
 export const isNumeric = (text: string): boolean => {
   if (/^(?:\d{1,15}|[\u3400-\u9fff][^\d]*|)$/.test(text)) return /\d/.test(text); // most are plain numbers or words
-  const cell = parse(text);
+  const cell = parse(text.replace(doubt, '$1'));
   return typeof cell === 'object' && cell !== null && cell.value !== undefined;
 };
 

@@ -1,6 +1,7 @@
 /** The tables of a page → rows of cells. Tables in tables stand for themselves: old pages are laid out with tables. */
+import { textOfCell } from './cell-text.js';
 import type { RawCell, RawTable } from './raw-table.js';
-import { elements, isWrapper, textOfCell, type Tree, type TreeElement } from './tree.js';
+import { elements, isWrapper, type Tree, type TreeElement } from './tree.js';
 
 /** The tables in an element of a page, or the element itself. */
 export function tablesIn(element: ParentNode): RawTable[] {
@@ -15,14 +16,18 @@ export function tablesInTree(tree: Tree): RawTable[] {
 }
 
 function tableOf(table: TreeElement): RawTable {
-  const rows = elements(table, /^tr$/, 'table');
-  return { rows: rows.map((row) => elements(row, /^t[dh]$/, 'table').map(cellOf)).filter((row) => row.length) };
+  const sections = elements(table, /^t(?:head|body|foot)$/, 'table');
+  const around = new Map<Tree, TreeElement>(sections.flatMap((section) => section.children.map((child) => [child, section] as const)));
+  const rows = elements(table, /^tr$/, 'table').map((row) => {
+    const outer = [around.get(row) ?? [], row].flat();
+    return elements(row, /^t[dh]$/, 'table').map((cell) => cellOf(cell, outer));
+  });
+  return { rows: rows.filter((row) => row.length) };
 }
 
-function cellOf(cell: TreeElement): RawCell {
-  const inner: TreeElement = { ...cell, tag: '' };
+function cellOf(cell: TreeElement, around: readonly TreeElement[]): RawCell {
   return {
-    text: textOfCell(inner)
+    text: textOfCell(cell, around)
       .replace(/\n\s*\n/g, '\n')
       .trim(),
     colspan: Number(cell.attributes['colspan']) || 1,

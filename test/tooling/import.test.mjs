@@ -105,6 +105,22 @@ test('figures that stand one cell too far are kept, doubted, and return 1', () =
   assert.deepEqual(json.tables.requests.results.granted, [null, ...report.tables.requests.results.granted.slice(0, -1)]);
 });
 
+test('a figure that may look otherwise on the page is no number, said with its place, and returns 1', () => {
+  const report = reports.find(({ agency }) => agency === '宿迁市人民政府');
+  const twice = page(report).replace(
+    /(<td[^>]*data-address="proactive\/licensing\/decisions"[^>]*>)([^<]*)/,
+    '$1<span class="pc">$2</span><span class="m">$2</span>',
+  );
+  const [figure] = report.tables.proactive.licensing;
+  const { status, stderr, json } = importing('twice.html', twice);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    new RegExp(`^twice\\.html: proactive/licensing/decisions："〔${figure}〕〔${figure}〕" 中〔〕里的内容可能是隐藏的.*\n$`),
+  );
+  assert.deepEqual(json.tables.proactive, { ...report.tables.proactive, licensing: [`〔${figure}〕〔${figure}〕`] });
+});
+
 test('a file is told by what it is, whatever it is called', async () => {
   const [report] = reports;
   const known = ['--year', String(report.year), '--agency', report.agency];

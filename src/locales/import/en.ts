@@ -21,6 +21,8 @@ export default {
     absent: '{place}: was not found.',
     table: '{place}: only {found} of {expected} rows could be read; the table was left out.',
     unreadable: '{place}: {found} is not a number; it was kept as it stands.',
+    appearance:
+      '{place}: {found}: what is in 〔〕 may be hidden, raised, moved or in a box of its own, so it cannot be told whether it belongs to the number. It was kept as it stands: please compare with what the page shows.',
     sums: '{place}: the numbers do not add up ({found}), as if one stood in another column than it should. All were kept as they stand: please compare with the original.',
     gap: '{place}: nearly every cell has a number, but this is blank: {found}. A number may be missing or stand one cell too far: please compare with the original.',
     year: 'No report year was found: please add year.',

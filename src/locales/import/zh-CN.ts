@@ -20,6 +20,8 @@ export default {
     absent: '{place}：没有找到。',
     table: '{place}：{expected} 行中只读出 {found} 行，整张表未读入。',
     unreadable: '{place}：{found} 不是数字，已照原样保留。',
+    appearance:
+      '{place}：{found} 中〔〕里的内容可能是隐藏的、上下移位的、移到别处的，或者自成一框，无法确定是不是这个数的一部分，已照原样保留。请与页面上看到的核对。',
     sums: '{place}：合计对不上（{found}），像是有数字错了格。数字均照原样保留，请与原文核对。',
     gap: '{place}：表中几乎每格都有数字，只有这里是空的：{found}。可能缺了数或错了格，请与原文核对。',
     year: '没有找到报告年份，请补上 year。',
