@@ -26,24 +26,30 @@ const isLess =
 const few = 6;
 const isFarOut: Test = (value, size) => value.split(/\s+/).some((length) => (pixels(length, size) ?? 0) < -few * size);
 
-/** What a declaration does to all text inside of its element: the look, the properties, and which of their values do it. */
-const effects: readonly (readonly [look: Look, names: RegExp, test: Test])[] = [
-  ['hidden', /^opacity$/, isLess(0.1)],
-  ['hidden', /^mso-hide$/, is(/all|screen/)],
-  ['struck', /^text-decoration(?:-line)?$/, is(/line-through/)],
-  ['raised', /^mso-text-raise$/, isMoved],
-  ['raised', /^font-variant(?:-position)?$/, is(/super|sub/)],
-  ['doubtful', /^font-feature-settings$/, is(/sups|subs|sinf|ordn/)],
-  ['doubtful', /^font-family$/, is(/wingdings|webdings/)],
-  ['doubtful', /^position$/, is(/absolute|fixed/)],
-  ['doubtful', /^(?:-\w+-)?(?:clip|clip-path|mask|mask-image|filter|transform|text-security)$/, isSet],
-  ['doubtful', /^(?:translate|scale|rotate|offset-path|content|content-visibility)$/, isSet],
-  ['doubtful', /^unicode-bidi$/, is(/override/)],
-  ['doubtful', /^zoom$/, isLess(0.5)],
-  ['doubtful', /^(?:margin|margin-\w+)$/, isFarOut],
-  ['doubtful', /^text-indent$/, (value, size) => Math.abs(pixels(value, size) ?? 0) > 2 * few * size],
-  ['doubtful', /^letter-spacing$/, (value, size) => (pixels(value, size) ?? 0) < -size / 4],
-];
+/** What a declaration does to all text inside of its element: by its property, the look, and which of its values make it so. */
+const effects = new Map<string, readonly [look: Look, test: Test]>([
+  ['opacity', ['hidden', isLess(0.1)]],
+  ['mso-hide', ['hidden', is(/all|screen/)]],
+  ['text-decoration', ['struck', is(/line-through/)]],
+  ['text-decoration-line', ['struck', is(/line-through/)]],
+  ['mso-text-raise', ['raised', isMoved]],
+  ['font-variant', ['raised', is(/super|sub/)]],
+  ['font-variant-position', ['raised', is(/super|sub/)]],
+  ['font-feature-settings', ['doubtful', is(/sups|subs|sinf|ordn/)]],
+  ['font-family', ['doubtful', is(/wingdings|webdings/)]],
+  ['position', ['doubtful', is(/absolute|fixed/)]],
+  ['unicode-bidi', ['doubtful', is(/override/)]],
+  ['zoom', ['doubtful', isLess(0.5)]],
+  ['text-indent', ['doubtful', (value, size) => Math.abs(pixels(value, size) ?? 0) > 2 * few * size]],
+  ['letter-spacing', ['doubtful', (value, size) => (pixels(value, size) ?? 0) < -size / 4]],
+  ...['margin', 'margin-left', 'margin-right', 'margin-top', 'margin-bottom'].map((name) => [name, ['doubtful', isFarOut]] as const),
+  ...'clip clip-path mask mask-image filter transform translate scale rotate offset-path content content-visibility text-security'
+    .split(' ')
+    .map((name) => [name, ['doubtful', isSet]] as const),
+]);
+
+/** Browsers had some of these under names of their own first. */
+const prefix = /^-[a-z]+-/;
 
 /** Values that only a browser can work out, of properties that may hide or move a text. */
 const computed = /\b(?:var|calc|min|max|clamp|attr|env)\(/;
@@ -54,7 +60,8 @@ export function looksOf(style: Style, size: number, box: 'cell' | 'block' | 'inl
   const found: Look[] = [];
   for (const [name, value] of style) {
     if (decisive.test(name) && computed.test(value)) found.push('doubtful');
-    for (const [look, names, test] of effects) if (names.test(name) && test(value, size)) found.push(look);
+    const [look, test] = effects.get(name.replace(prefix, '')) ?? [];
+    if (look && test?.(value, size)) found.push(look);
   }
   if (box === 'inline' && isShifted(style.get('vertical-align') ?? '', size)) found.push('raised');
   if (isOffset(style, size) && !style.has('mso-text-raise')) found.push('doubtful');

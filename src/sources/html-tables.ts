@@ -1,6 +1,7 @@
 /** The tables of a page → rows of cells. Tables in tables stand for themselves: old pages are laid out with tables. */
 import { textOfCell } from './cell-text.js';
 import type { RawCell, RawTable } from './raw-table.js';
+import { withSheets } from './style-sheet.js';
 import { elements, isWrapper, type Tree, type TreeElement } from './tree.js';
 
 /** The tables in an element of a page, or the element itself. */
@@ -10,7 +11,7 @@ export function tablesIn(element: ParentNode): RawTable[] {
 
 /** The tables in a parsed page. A table around one cell's text is part of that text. */
 export function tablesInTree(tree: Tree): RawTable[] {
-  const tables = elements({ tag: '', attributes: {}, children: [tree] }, /^table$/);
+  const tables = elements({ tag: '', attributes: {}, children: [withSheets(tree)] }, /^table$/);
   const parts = new Set(tables.flatMap((table) => elements(table, /^table$/).filter(isWrapper)));
   return tables.filter((table) => !parts.has(table)).map(tableOf);
 }

@@ -74,6 +74,7 @@ export function inside(element: TreeElement, outer: Standing): Standing {
 /** Most elements do nothing to their text. */
 const isPlain = (element: TreeElement): boolean =>
   isKnown(element) &&
+  element.look === undefined &&
   ![raised, struck, resized, fields].some((tags) => tags.has(element.tag)) &&
   Object.keys(element.attributes).length === 0;
 
@@ -85,19 +86,25 @@ export function lookOf({ look, visible: seen, size, ink, ground }: Standing): Lo
 
 const worst = (all: readonly Look[]): Look => looks[Math.max(...all.map((look) => looks.indexOf(look)))]!;
 
+/** Whether an element is a cell or its row, a part of a line, or has lines of its own. */
+export const boxOf = ({ tag }: TreeElement): 'cell' | 'block' | 'inline' =>
+  /^t[dhr]$/.test(tag) ? 'cell' : inlines.has(tag) || smart.test(tag) ? 'inline' : 'block';
+
 function looksAt(element: TreeElement, style: Style, size: number): Look[] {
   const { tag } = element;
   if (isHidden(element)) return ['hidden'];
-  const found = looksOf(style, size, /^t[dhr]$/.test(tag) ? 'cell' : inlines.has(tag) ? 'inline' : 'block');
+  const found = looksOf(style, size, boxOf(element));
   if (!isKnown(element)) found.push('doubtful');
+  if (element.look === 'doubtful') found.push('doubtful');
   if (raised.has(tag)) found.push('raised');
   if (struck.has(tag)) found.push('struck');
   return found;
 }
 
 /** Whether what is written at an element leaves open how its text stands to what is beside it. */
-function isApart({ tag, attributes }: TreeElement, style: Style): boolean {
-  if (fields.has(tag) || resized.has(tag)) return true;
-  if (!inlines.has(tag) && !smart.test(tag)) return false;
+function isApart(element: TreeElement, style: Style): boolean {
+  const { tag, attributes } = element;
+  if (fields.has(tag) || resized.has(tag) || element.look === 'apart') return true;
+  if (boxOf(element) !== 'inline') return false;
   return attributes['class'] !== undefined || attributes['id'] !== undefined || setsApart(style);
 }

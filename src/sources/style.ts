@@ -26,7 +26,7 @@ export function styleOf({ tag, attributes }: TreeElement): Style {
 const withHash = (colour: string): string => colour.toLowerCase().replace(/^(?=[\da-f]{6}$)/, '#');
 
 /** A declaration; what stands in quotes or brackets does not end it. */
-const declaration = /(?:[^;"'(]|"[^"]*"|'[^']*'|\([^();]*\))+/g;
+const declaration = /(?:[^;"'(]+|"[^"]*"|'[^']*'|\([^();]*\))+/g;
 
 /** The declarations of a block; one that is important goes before those behind it. */
 export function declarations(text: string): Style {

@@ -6,6 +6,8 @@ export interface TreeElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Tree[];
+  /** What a style sheet of the page may do to the text in it: change how it looks, or set it apart from what stands beside it. */
+  readonly look?: 'doubtful' | 'apart';
 }
 
 /** An element or a text. */

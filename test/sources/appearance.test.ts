@@ -129,6 +129,33 @@ const doubtful: readonly (readonly [name: string, cell: string, words: string])[
   ['a blank that a script fills', '<span data-to="58"></span>', '〔58〕'],
 ];
 
+/** Style sheets in the page, with what stands in the cell of the right figure then. */
+const sheets: readonly (readonly [sheet: string, cell: string, reads: number | string])[] = [
+  ['.num{display:none}', '<span class="num">58</span>', '〔58〕'],
+  ['.no{display:none}', '<span class="num">58</span>', 58],
+  ['<!-- /* old */ .num { visibility : hidden } -->', '<span class="num">58</span>', '〔58〕'],
+  ['@media (min-width:700px){p{} .x .y,.num{position:absolute}}', '<span class="num">58</span>', '〔58〕'],
+  ['@import url(other.css);tr .num{text-decoration:line-through}', '<span class="num">58</span>', '〔58〕'],
+  ['td>span+span{display:none}', '<span>5</span><span>8</span>', '5〔8〕'],
+  ['td span{display:block}', '<span>5</span><span>8</span>', '〔5〕〔8〕'],
+  ['td b{float:right}', '<b>8</b>5', '〔8〕5'],
+  ['span.MsoFootnoteReference{vertical-align:super}', '<span class=MsoFootnoteReference>58</span>', '〔58〕'],
+  ['.sm\\:hidden{display:none}', '<span class="sm:hidden">58</span>', '〔58〕'],
+  ['[data-old]{font-size:0}', '<i data-old>9</i>58', '〔9〕58'],
+  ['#old{opacity:0}', '<span id="old">58</span>', '〔58〕'],
+  ['td em{color:#fff}', '<em>58</em>', '〔58〕'],
+  ['td:nth-child(2){transform:scale(0)}', '58', '〔58〕'],
+  ['tr{clip-path:inset(50%)}', '58', '〔58〕'],
+  ['td span:empty::before{content:attr(data-x)}', '<span data-x="58"></span>', '〔58〕'],
+  ['td:after{content:"9"}', '58', '58〔9〕'],
+  ['td::before{content:attr(data-label)} td{display:block;position:relative;padding-left:50%}', '58', 58],
+  ['thead tr{position:absolute;left:-9999px} .total td{color:#fff;background:#036}', '58', 58],
+  ['a:hover span{display:none} span::selection{color:#fff;background:#fff}', '<a><span>58</span></a>', 58],
+  ['*{margin:0;box-sizing:border-box} td{vertical-align:middle;overflow:hidden} span{max-width:100%}', '<span>5</span><span>8</span>', 58],
+  ['sub,sup{font-size:75%;position:relative;vertical-align:baseline} sup{top:-.5em}', '58<sup>9</sup>', '58(9)'],
+  ['p.MsoNormal{mso-style-parent:"";margin:0cm;text-indent:21.0pt;font:10.5pt "Times New Roman"}', '<p class=MsoNormal>58</p>', 58],
+];
+
 describe('a figure that looks otherwise than plain text', () => {
   for (const [name, cell, reads] of understood) {
     it(`is read where it is known how: ${name}`, async () => {
@@ -146,6 +173,16 @@ describe('a figure that looks otherwise than plain text', () => {
       for (const result of [await importing(html), accepted(recognise(html, 2025))]) {
         expect(licensing(result)).to.equal(words);
         expect(result.doubts).to.deep.equal([{ code: 'appearance', place, found: `"${words}"`, expected: '' }]);
+      }
+    });
+  }
+
+  for (const [sheet, cell, reads] of sheets) {
+    it(`is ${String(reads)} where the page has ${sheet} and the cell ${cell}`, async () => {
+      const html = `<style>${sheet}</style>${await pageWith(() => cell, isLicensing)}`;
+      for (const result of [await importing(html), accepted(recognise(html, 2025))]) {
+        const own = result.doubts.filter((doubt) => doubt.place === place).map(({ code }) => code);
+        expect([licensing(result), ...own]).to.deep.equal(/〔/.test(String(reads)) ? [reads, 'appearance'] : [reads]);
       }
     });
   }
