@@ -1,7 +1,7 @@
 /** Tries every snippet in every editor, in a real browser, and writes the page of the stories; keeps what each editor made of a pasted table. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { launch } from '../pages/browser.mjs';
 import { serve } from '../pages/server.mjs';
+import { launch } from '../tooling/browser.mjs';
 import { editors, titleOf } from './editors.mjs';
 import { filters, tool } from './filters.mjs';
 import { install } from './install.mjs';

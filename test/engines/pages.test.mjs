@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { read, toHTML } from '../../dist/modules/api.js';
 import { locales } from '../../dist/modules/locales/index.js';
 import { policy } from '../pages/page.mjs';
+import { limits } from '../tooling/limits.mjs';
 import { root } from '../tooling/tree.mjs';
 import { makeBed } from './bed.mjs';
 import { canBeHad, engines, named, past } from './browsers.mjs';
@@ -50,7 +51,7 @@ for (const name of process.env.BROWSER ? [named] : [...engines.filter(canBeHad),
     const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
     pages['/narrow.html'] = { body: narrow, headers: { 'Content-Type': 'text/html' } };
     let bed;
-    before(async () => void (bed = await makeBed(pages, name)));
+    before(async () => void (bed = await makeBed(pages, name)), { timeout: limits.before });
     after(() => bed?.close());
 
     for (const file of stories) {

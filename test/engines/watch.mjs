@@ -1,16 +1,16 @@
 /**
- * What a page runs before anything else when it is watched: it waits until `done`, or until its time is over, and then sends what `look`
- * finds. It takes along what it needs of the language, which the page may spoil after it, and stays within what the oldest browser reads.
+ * What a page runs before anything else when it is watched: it looks so many `times` whether it is `done`, and then sends what `look` finds. It
+ * counts its looks, not the time, so that a busy machine gives it more. It takes along what it needs of the language, which the page may spoil
+ * after it, and stays within what the oldest browser reads.
  */
-export function watch(address, patience, done, look) {
+export function watch(address, times, done, look) {
   const { fetch: send, setTimeout: later } = window;
   const { stringify } = JSON;
   const { isArray } = Array;
-  const { now } = Date;
   const { warn } = console;
   const ownKeys = Reflect.ownKeys;
   const found = { troubles: [], violations: [], warnings: [], done: false, seen: null };
-  const start = now();
+  let left = times;
 
   /** As `JSON.stringify`, whatever `toJSON` a page may have added. */
   function write(value) {
@@ -38,14 +38,13 @@ export function watch(address, patience, done, look) {
   }
 
   function wait() {
-    let ready = false;
+    left--;
     try {
-      ready = Boolean(done());
+      found.done = Boolean(done());
     } catch (error) {
-      if (now() - start > patience) note(found.troubles, `done: ${error}`);
+      if (!left) note(found.troubles, `done: ${error}`);
     }
-    found.done = ready;
-    if (ready || now() - start > patience) return finish();
+    if (found.done || !left) return finish();
     later.call(window, wait, 20);
   }
 

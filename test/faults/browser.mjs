@@ -1,22 +1,21 @@
-/** The browser that the rig drives: Chromium, or Firefox where the environment says so. */
-import { existsSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
-import { args, findBrowser } from '../tooling/browser.mjs';
+/** What a page with faults behind it takes along, and what is looked at in it. */
 
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
-
-export async function start() {
-  if (process.env.BROWSER === 'firefox') return launch({ browser: 'firefox', executablePath: firefox, headless: true });
-  return launch({ executablePath: await findBrowser(), args: [...args, '--js-flags=--expose-gc'] });
-}
-
-/** Lets the page's long waits pass five times as fast, as nobody needs to see how long they are; and keeps what goes wrong unseen. */
-export const hurry = `<script>
+/** Keeps what goes wrong unseen. */
+const listen = `
   window.unhandled = [];
-  for (const event of ['error', 'unhandledrejection']) addEventListener(event, ({ message, reason }) => unhandled.push(message || String(reason)));
+  for (const event of ['error', 'unhandledrejection']) addEventListener(event, ({ message, reason }) => unhandled.push(message || String(reason)));`;
+
+/** How a page's long waits pass: five times as fast, as nobody needs to see how long they are, or never, where they are not to end anything. */
+const hurried = 'delay / 5';
+const endless = '2 ** 31 - 1';
+
+const script = (long) => `<script>${listen}
   const { setTimeout: wait } = window;
-  window.setTimeout = (act, delay) => wait(act, delay > 5000 ? delay / 5 : delay);
+  window.setTimeout = (act, delay) => wait(act, delay > 5000 ? ${long} : delay);
 </script>`;
+
+export const hurry = script(hurried);
+export const patience = script(endless);
 
 /** What a tag shows; runs in the page. */
 export function look(element) {

@@ -3,7 +3,9 @@
  *
  *     npm run soak -- [updates] [seed]
  */
-import { hurry, start } from './browser.mjs';
+import { launchFirefox } from '../engines/firefox.mjs';
+import { launch } from '../tooling/browser.mjs';
+import { hurry } from './browser.mjs';
 import { page, raw, script, send, serve } from './server.mjs';
 
 const [updates = 10_000, seed = 1] = process.argv.slice(2).map(Number);
@@ -79,7 +81,7 @@ const server = await serve({
   '/disclosure.js': script(),
   '/page': page('<disclosure-table section="requests" src="/live.json" refresh="1"></disclosure-table>'.repeat(tags), faster),
 });
-const browser = await start();
+const browser = process.env.BROWSER === 'firefox' ? await launchFirefox() : await launch({ args: ['--js-flags=--expose-gc'] });
 const tab = await browser.newPage();
 const tools = await tab.createCDPSession().catch(() => undefined);
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { format } from 'prettier';
 import { root } from '../tooling/tree.mjs';
+import { use } from './browser.mjs';
 import { inline } from './page.mjs';
 import { open } from './portal.mjs';
 import { sheets } from './sheets.mjs';
@@ -70,30 +71,26 @@ const plain = await shoot(0);
 /** Which share of the pixels of two pictures is another colour; all of them where the pictures differ in size. */
 async function difference(one, other) {
   if (one === other) return 0;
-  const page = await portal.browser.newPage();
-  const share = await page.evaluate(
-    async (...pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (picture) => {
-          const bytes = Uint8Array.from(window.atob(picture), (character) => character.charCodeAt(0));
-          const image = await window.createImageBitmap(new window.Blob([bytes]));
-          const canvas = new window.OffscreenCanvas(image.width, image.height).getContext('2d');
-          canvas.drawImage(image, 0, 0);
-          return canvas.getImageData(0, 0, image.width, image.height);
-        }),
-      );
-      if (a.width !== b.width || a.height !== b.height) return 1;
-      let count = 0;
-      for (let byte = 0; byte < a.data.length; byte += 4) {
-        if ([0, 1, 2].some((part) => Math.abs(a.data[byte + part] - b.data[byte + part]) > 16)) count++;
-      }
-      return count / (a.width * a.height);
-    },
-    one,
-    other,
+  return use(portal.browser, 'comparing two pictures', (page) => page.evaluate(share, one, other));
+}
+
+/** Runs in a page. */
+async function share(...pictures) {
+  const [a, b] = await Promise.all(
+    pictures.map(async (picture) => {
+      const bytes = Uint8Array.from(window.atob(picture), (character) => character.charCodeAt(0));
+      const image = await window.createImageBitmap(new window.Blob([bytes]));
+      const canvas = new window.OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      return canvas.getImageData(0, 0, image.width, image.height);
+    }),
   );
-  await page.close();
-  return share;
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let count = 0;
+  for (let byte = 0; byte < a.data.length; byte += 4) {
+    if ([0, 1, 2].some((part) => Math.abs(a.data[byte + part] - b.data[byte + part]) > 16)) count++;
+  }
+  return count / (a.width * a.height);
 }
 
 /** One pixel in ten thousand may be another: edges of letters, where a line falls between two pixels. */

@@ -3,7 +3,7 @@
  *
  *     npm run growth -- [cycles]
  */
-import { launch } from './browser.mjs';
+import { launch } from '../tooling/browser.mjs';
 import { cases, grow, pages } from './growth.mjs';
 import { serve } from './server.mjs';
 

@@ -1,4 +1,5 @@
 /** What tags that come and go, and figures that change, leave behind in a page: nodes, listeners and bytes. */
+import { use } from './browser.mjs';
 import { inline, pageOf } from './page.mjs';
 
 /** The pages that the server has to have. */
@@ -67,8 +68,9 @@ export const cases = [
 const once = 250;
 
 /** What so many cycles of a case leave behind, after so many that compile code and build what is then shared. */
-export async function grow(browser, origin, { act, html }, cycles, warm) {
-  const tab = await browser.newPage();
+export const grow = (browser, origin, one, cycles, warm) => use(browser, one.name, (tab) => weigh(tab, origin, one, cycles, warm));
+
+async function weigh(tab, origin, { act, html }, cycles, warm) {
   await tab.goto(`${origin}/growth.html`);
   const session = await tab.createCDPSession();
   await session.send('Performance.enable');
@@ -80,6 +82,5 @@ export async function grow(browser, origin, { act, html }, cycles, warm) {
   const start = await held(session);
   await go(cycles);
   const end = await held(session);
-  await tab.close();
   return { nodes: end.nodes - start.nodes, listeners: end.listeners - start.listeners, bytes: end.bytes - start.bytes };
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { makeBed } from '../engines/bed.mjs';
+import { limits } from '../tooling/limits.mjs';
 import { root } from '../tooling/tree.mjs';
 import { environments } from './environments.mjs';
 import { libraries } from './libraries.mjs';
@@ -44,26 +45,26 @@ environments.forEach((environment, index) => {
 });
 
 let bed;
-before(async () => void (bed = await makeBed(pages)));
+before(async () => void (bed = await makeBed(pages)), { timeout: limits.before });
 after(() => bed?.close());
 
 const ready = `[...document.getElementsByTagName('*')].every(function (tag) {
   return !/-/.test(tag.localName) || tag.getAttribute('status') === 'ready';
 })`;
 
-/** What a page shows when it is ready and the environment took effect, which is what `lives` says; or when it has had its time. */
-async function open(path, lives = 'true', patience = 5000) {
+/** What a page shows when it is ready and the environment took effect, which is what `lives` says; or when it has looked so many `times`. */
+async function open(path, lives = 'true', times = undefined) {
   const look = `() => ({
     lives: Boolean(${lives}),
     version: window.disclosure && window.disclosure.version,
     shown: Array.prototype.map.call(document.querySelectorAll('table.disclosure-table, .disclosure-findings, h2'), (element) => element.outerHTML),
   })`;
-  const { seen, troubles, warnings } = await bed.visit(path, { done: `() => ${ready} && (${lives})`, look, patience });
+  const { seen, troubles, warnings } = await bed.visit(path, { done: `() => ${ready} && (${lives})`, look, times });
   return { ...seen, troubles, warnings };
 }
 
 let plain;
-const baseline = async () => (plain ??= (await open('/plain.html', 'true', 10_000)).shown);
+const baseline = async () => (plain ??= (await open('/plain.html')).shown);
 
 /** What a page's own script has written on the elements. */
 const untouched = (text) => text.replace(/ (?:style="display: none;"|data-tidied="yes")/g, '');
@@ -78,7 +79,7 @@ for (const [index, { name, lives, denies, hides, noisy }] of environments.entrie
     if (denies) {
       test(`${name} ${order} ours: whatever is shown is right`, async () => {
         const expected = await baseline();
-        const seen = await open(`/${index}/${order}.html`, lives, 400);
+        const seen = await open(`/${index}/${order}.html`, lives, 20);
         assert.ok(seen.lives, 'it has no effect');
         assert.deepEqual(
           seen.shown.filter((text) => !expected.includes(text)),

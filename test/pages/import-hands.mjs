@@ -1,6 +1,7 @@
 /** The example page for importing in the hands of somebody: how texts and files get into it, what it then shows, and what comes out. */
 import assert from 'node:assert/strict';
 import { violationsOf } from './axe.mjs';
+import { use } from './browser.mjs';
 
 /** Pastes into the box of the example page what Word puts on the clipboard. */
 export const paste = (page, html) =>
@@ -47,17 +48,28 @@ export async function tabTo(page, selector) {
   assert.fail(`${selector} cannot be reached by the keyboard`);
 }
 
-/** Chooses a file with the mouse. */
-export async function clickFile(page, path) {
-  const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('label[for="file"]')]);
-  await chooser.accept([path]);
+/**
+ * Does what opens the file chooser, and chooses a file in it. That the browser is not to open its own is agreed before: a key or a click may be
+ * faster than the wish.
+ */
+async function choose(page, path, act) {
+  const session = await page.createCDPSession();
+  await session.send('Page.enable');
+  await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const opened = new Promise((resolve) => session.once('Page.fileChooserOpened', resolve));
+  await act();
+  const { backendNodeId } = await opened;
+  await session.send('DOM.setFileInputFiles', { files: [path], backendNodeId });
+  await session.detach();
 }
+
+/** Chooses a file with the mouse. */
+export const clickFile = (page, path) => choose(page, path, () => page.click('label[for="file"]'));
 
 /** Chooses a file with the keyboard. */
 export async function keyFile(page, path) {
   await tabTo(page, '#file');
-  const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
-  await chooser.accept([path]);
+  await choose(page, path, () => page.keyboard.press('Enter'));
 }
 
 /** What the browser does when files of the file manager are let go over the page. */
@@ -72,12 +84,10 @@ export async function dropFile(page, path) {
 }
 
 /** What the clipboard gives in another page. */
-export async function pastedElsewhere(browser) {
-  const page = await browser.newPage();
-  await page.setContent('<textarea autofocus></textarea>');
-  await page.focus('textarea');
-  await page.keyboard.press('KeyV', { commands: ['paste'] });
-  const text = await page.$eval('textarea', ({ value }) => value);
-  await page.close();
-  return text;
-}
+export const pastedElsewhere = (browser) =>
+  use(browser, 'pasting in another page', async (page) => {
+    await page.setContent('<textarea autofocus></textarea>');
+    await page.focus('textarea');
+    await page.keyboard.press('KeyV', { commands: ['paste'] });
+    return page.$eval('textarea', ({ value }) => value);
+  });

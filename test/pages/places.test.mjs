@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { read, toHTML } from '../../dist/modules/api.js';
 import { makeBed } from '../engines/bed.mjs';
+import { limits } from '../tooling/limits.mjs';
 import { root } from '../tooling/tree.mjs';
 
 const published = readFileSync(join(root, 'stories/reports/jiaxing-jingxinju-2020.json'), 'utf8');
@@ -51,7 +52,12 @@ const pages = {
     ours,
     `${inline}${fetched}<script>
       addEventListener('pageshow', ({ persisted }) => { window.kept = persisted; });
-      onload = () => { setTimeout(() => { location = '/away.html'; }, 300); };
+      const leave = () => {
+        const tags = [...document.querySelectorAll('request-outcome-matrix')];
+        if (tags.every((tag) => tag.getAttribute('status') === 'ready')) location = '/away.html';
+        else setTimeout(leave, 20);
+      };
+      onload = () => setTimeout(leave);
     </script>`,
   ),
   '/away.html': pageOf('', `<script>onload = () => setTimeout(() => history.back(), 100);</script>`),
@@ -64,7 +70,7 @@ const pages = {
 };
 
 let bed;
-before(async () => void (bed = await makeBed(pages)));
+before(async () => void (bed = await makeBed(pages)), { timeout: limits.before });
 after(() => bed?.close());
 
 const ended = (where = 'document', count = 2) => `() => {
@@ -115,7 +121,7 @@ async function inSandbox(folder) {
   pages[`/${folder}/inner.html`] = pageOf(`<script src="${script}"></script>${ours}`, inline + fetched);
   pages[`/${folder}/outer.html`] = pageOf('', '<iframe sandbox="allow-scripts" width="1200" height="900" src="inner.html"></iframe>');
   await bed.open(`${bed.origin}/${folder}/outer.html`);
-  return (await result).seen;
+  return (await result()).seen;
 }
 
 test('in a sandbox a tag shows what is in the page, and a file that any origin may read', async () => {
@@ -137,7 +143,7 @@ test('a page that is opened as a file shows what is in the page', async () => {
     );
     writeFileSync(join(place, 'page.html'), body);
     await bed.open(pathToFileURL(join(place, 'page.html')).href);
-    const { seen, troubles } = await result;
+    const { seen, troubles } = await result();
     assert.deepEqual({ ...seen, troubles }, { tables: [official], shown: true, links: 0, troubles: [] });
   } finally {
     rmSync(place, { recursive: true });

@@ -1,6 +1,7 @@
 /** What the tests of a file share while they run: a server and a browser. */
 import { after } from 'node:test';
-import { launch, visit } from './browser.mjs';
+import { launch } from '../tooling/browser.mjs';
+import { use, visit } from './browser.mjs';
 import { serve } from './server.mjs';
 
 /**
@@ -11,22 +12,20 @@ import { serve } from './server.mjs';
  */
 export async function open(pages = {}, answer) {
   const server = await serve(pages, answer);
-  const browser = await launch();
-  after(async () => {
-    await browser.close();
+  after(() => server.close());
+  const browser = await launch().catch(async (error) => {
     await server.close();
+    throw error;
   });
+  after(() => browser.close());
   return {
     origin: server.origin,
     browser,
     /** Has something done to a page and gives what comes of it; how to open the page is said as to `visit`. */
-    async on(path, act, options) {
-      const page = await visit(browser, `${server.origin}${path}`, options);
-      try {
-        return await act(page);
-      } finally {
-        await page.close();
-      }
-    },
+    on: (path, act, options) =>
+      use(browser, path, async (page) => {
+        await visit(page, `${server.origin}${path}`, options);
+        return act(page);
+      }),
   };
 }

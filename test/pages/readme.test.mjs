@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { page as publish } from '../tooling/documents.mjs';
 import { toGB18030 } from '../tooling/encodings.mjs';
 import { root } from '../tooling/tree.mjs';
-import { isSettled } from './browser.mjs';
+import { isSettled, use } from './browser.mjs';
 import { open } from './portal.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -44,14 +44,13 @@ const files = {
 const portal = await open({}, ({ url }, response) => response.writeHead(url in files ? 200 : 404).end(files[url]));
 
 /** What a page says about itself, what it shows and what it complains of. */
-async function visit(body) {
-  files['/article.html'] = body;
-  const page = await portal.browser.newPage();
-  const complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
-  try {
+const visit = (name, body) =>
+  use(portal.browser, name, async (page) => {
+    files['/article.html'] = body;
+    const complaints = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('response', (response) => response.status() >= 400 && complaints.push(response.url()));
     await page.goto(`${portal.origin}/article.html`);
     await page.waitForFunction(isSettled, { polling: 50 });
     const tables = await page.evaluate(() =>
@@ -61,10 +60,7 @@ async function visit(body) {
       })),
     );
     return { tables, complaints };
-  } finally {
-    await page.close();
-  }
-}
+  });
 
 /** Every row of the README's report that stands in a table, as a text of its cells; a row by column keys as its single cells. */
 function rowsOf(value, path) {
@@ -92,7 +88,7 @@ for (const { name, html, tables } of cases) {
   for (const charset of ['utf-8', 'gb2312']) {
     test(`the README's example works: ${name}, ${charset}`, async () => {
       const text = `<!DOCTYPE html><html><head><meta charset="${charset}"><title>嘉兴市经济和信息化局2020年政府信息公开工作年度报告</title></head><body>${html}</body></html>`;
-      const shown = await visit(charset === 'utf-8' ? text : toGB18030(text));
+      const shown = await visit(name, charset === 'utf-8' ? text : toGB18030(text));
       assert.deepEqual(shown.complaints, []);
       assert.equal(shown.tables.length, tables.length);
       tables.forEach((key, index) => assertShows(shown.tables[index], key));

@@ -1,9 +1,10 @@
-/** Finds a Chromium that works, or gets one: named by the environment, installed, shipped with a package, or from the system's packages. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Finds a Chromium that works, or gets one, and starts it: named by the environment, installed, shipped with a package, or from the system's packages. */
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
 import { install } from '../engines/packages.mjs';
+import { limits, within } from './limits.mjs';
+import { start } from './processes.mjs';
+import { shipped } from './shipped-chromium.mjs';
 
 export const args = [
   '--no-sandbox',
@@ -15,6 +16,8 @@ export const args = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--force-color-profile=srgb',
+  // Letters are as wide as their font says, wherever they stand and whatever the system would prefer.
+  '--font-render-hinting=none',
 ];
 
 const installed = [
@@ -25,50 +28,58 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A browser works when it answers on its debugging port. */
-function works(path) {
-  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
-  return new Promise((resolve) => {
-    const browser = spawn(path, ['--headless', ...args, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    const end = (answer) => {
-      clearTimeout(timer);
-      browser.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      resolve(answer);
-    };
-    const timer = setTimeout(() => end(false), 20_000);
-    let said = '';
-    browser.stderr.on('data', (data) => {
-      said += data;
-      if (said.includes('DevTools listening on')) end(true);
-    });
-    browser.on('error', () => end(false));
-    browser.on('exit', () => end(false));
-  });
-}
-
-async function shipped() {
-  try {
-    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'; // has the package bring its own system libraries
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const path = await chromium.executablePath();
-    return (await works(path)) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function fromSystem() {
   install('chromium');
   return installed.find(existsSync);
 }
 
-/** The path of a Chromium. */
+/** A Chromium: its path, and what its environment needs. */
 export async function findBrowser() {
   const named = process.env.CHROME_PATH;
-  const path = (named && existsSync(named) ? named : installed.find(existsSync)) ?? (await shipped()) ?? fromSystem();
+  const there = named && existsSync(named) ? named : installed.find(existsSync);
+  if (there) return { path: there };
+  const packed = await shipped();
+  const path = packed?.path ?? fromSystem();
   if (!path) throw new Error('No Chromium found. Install one, or name it in CHROME_PATH.');
-  return path;
+  return packed ?? { path };
+}
+
+/**
+ * What the driver calls to act on a browser that is started here; all that it waits for has one limit, and the end of the browser ends it.
+ *
+ * @param program - The browser as it was started.
+ * @param endpoint - Where it can be spoken to.
+ */
+export async function drive(program, endpoint, options) {
+  const connection = puppeteer.connect({ browserWSEndpoint: endpoint, protocolTimeout: limits.page, ...options });
+  const browser = await within(limits.start, 'Speaking to the browser', program.orGone(connection));
+  async function orGone(promise) {
+    try {
+      return await program.orGone(promise);
+    } catch (error) {
+      // The connection is the first to go, with an error that does not say whose it was.
+      if (!browser.connected) await program.orGone(new Promise(() => undefined));
+      throw error;
+    }
+  }
+  async function close() {
+    await program.end();
+    await browser.disconnect();
+  }
+  return Object.assign(browser, { orGone, close });
+}
+
+/** Starts a Chromium; its `orGone` fails where it is gone before what is waited for has come. */
+export async function launch({ args: more = [], defaultViewport = { width: 1280, height: 800 }, protocolTimeout = limits.page } = {}) {
+  const { path, env } = await findBrowser();
+  const options = (folder) =>
+    puppeteer.defaultArgs({ headless: true, userDataDir: folder, args: [...args, '--remote-debugging-port=0', ...more] });
+  const program = start('Chromium', path, options, { env: { ...process.env, ...env } });
+  try {
+    const [, endpoint] = await program.hear(/DevTools listening on (ws:\S+)/);
+    return await drive(program, endpoint, { defaultViewport, protocolTimeout });
+  } catch (error) {
+    await program.end();
+    throw error;
+  }
 }
