@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { layout, read, toHTML } from '../../dist/modules/api.js';
 import { root } from '../tooling/tree.mjs';
 import { open } from './portal.mjs';
@@ -20,14 +19,28 @@ const table = toHTML(layout(read(json), 'requests'));
 const inTwo = (text) => [text.slice(0, text.length / 2), text.slice(text.length / 2)];
 
 /** Each page as the pieces that it comes in. */
-const pages = {
+const still = {
   'the JSON in the tag': [`${head}<request-outcome-matrix>`, ...inTwo(block), `</request-outcome-matrix>${rest}`],
   'the table and the JSON in the tag': [`${head}<request-outcome-matrix>${table}`, ...inTwo(block), `</request-outcome-matrix>`, rest],
   'twelve tags': [`${head}${`<request-outcome-matrix>${block}</request-outcome-matrix>`.repeat(12)}`, rest],
   'the table in the tag, and the address': [`${head}<request-outcome-matrix src="${file}">${table}`, `</request-outcome-matrix>`, rest],
 };
 
+const moving = [`${head}<p>甲</p>`, `<style>p { margin-top: 99px }</style><request-outcome-matrix>${block}</request-outcome-matrix>`];
+const pages = { ...still, 'what moves': moving };
+
+/** Each piece is seen before the next comes: so many frames are shown in between. */
+const frames = 10;
+
+/** Called with every frame that a page has shown. */
+let onFrame = () => undefined;
+
 const portal = await open({}, ({ url }, response) => {
+  if (url === '/frame') {
+    onFrame();
+    response.writeHead(204).end();
+    return true;
+  }
   const pieces = pages[decodeURI(url.slice(1))];
   if (pieces) void send(pieces, response);
   return pieces;
@@ -37,29 +50,37 @@ async function send(pieces, response) {
   response.writeHead(200, { 'Content-Type': 'text/html' });
   for (const piece of pieces) {
     response.write(piece);
-    await pause(150);
+    for (let frame = 0; frame < frames; frame++) await new Promise((resolve) => (onFrame = resolve));
   }
   response.end('</body></html>');
 }
 
-/** Runs before anything else on the page. */
+/** Runs before anything else on the page: tells of its frames, one after the other, and keeps what moves in them. */
 function watch() {
   window.shift = 0;
-  new window.PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) window.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  const add = (list) => list.forEach(({ value }) => (window.shift += value));
+  window.observer = new window.PerformanceObserver((list) => add(list.getEntries()));
+  window.observer.observe({ type: 'layout-shift', buffered: true });
+  window.end = () => add(window.observer.takeRecords());
+  const tell = () => requestAnimationFrame(() => void fetch('/frame').then(tell));
+  tell();
 }
 
 /** Runs in the page when the tag shows its table. */
-async function look() {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+function look() {
+  window.end();
   const tables = document.querySelectorAll('table');
   const figures = new Set([...tables].map((each) => each.querySelector('td').textContent));
   return { shift: window.shift, tables: tables.length, figures: [...figures] };
 }
 
+test('a page that moves what is seen is noticed', async () => {
+  const seen = await portal.on('/what moves', (page) => page.evaluate(look), { before: watch });
+  assert.ok(seen.shift > 0);
+});
+
 for (const width of [1280, 800, 390]) {
-  for (const what of Object.keys(pages)) {
+  for (const what of Object.keys(still)) {
     test(`nothing moves on a page of ${width} px that comes in pieces, with ${what}`, async () => {
       const seen = await portal.on(`/${encodeURI(what)}`, (page) => page.evaluate(look), { width, before: watch });
       assert.deepEqual(seen, { shift: 0, tables: what.startsWith('twelve') ? 12 : 1, figures: ['3'] });
