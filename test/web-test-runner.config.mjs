@@ -3,8 +3,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserReporter } from './runner/browser-reporter.mjs';
 import { plan } from './runner/files.mjs';
-import { args, findBrowser } from './tooling/browser.mjs';
+import { launch } from './tooling/browser.mjs';
 import { browserCommands } from './tooling/browser-commands.mjs';
+import { limits } from './tooling/limits.mjs';
+import { freePort } from './tooling/port.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const reporter = browserReporter();
@@ -15,28 +17,37 @@ const files = process.env.FILES ?? plan(['tags'], rootDir).planned.flatMap((step
 /** Without its browser a file would wait until the limit. */
 function createBrowserContext({ browser }) {
   browser.on('disconnected', () => {
-    if (!reporter.isRunning) return;
-    console.error('The browser has ended.');
+    if (!reporter.running.length) return;
+    console.error(`Chromium was gone in the middle of ${reporter.running.join(', ')}`);
     process.exit(1);
   });
   return browser.defaultBrowserContext();
 }
 
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(limits.page);
+  return page;
+}
+
 export default {
   rootDir,
   files,
+  // Two runs on one machine that look for a port would find the same.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['browser', 'production'] },
   // One page at a time: a page behind another gets no frames and no focus.
   concurrency: 1,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: limits.before,
+  testsStartTimeout: limits.start,
   // The gate has a limit for each file; all modes of all stories are many.
-  testsFinishTimeout: 3_600_000,
+  testsFinishTimeout: limits.file,
   // A page says only at its end how its tests went: one that hangs has to be given up by name before the file's limit.
   testFramework: { config: { timeout: 120_000, ...(process.env.GREP && { grep: process.env.GREP }) } },
   plugins: [
     browserCommands,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await findBrowser(), args }, createBrowserContext })],
+  browsers: [chromeLauncher({ puppeteer: { launch: () => launch() }, createBrowserContext, createPage })],
   reporters: [reporter],
 };

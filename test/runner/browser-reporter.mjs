@@ -30,9 +30,9 @@ export function browserReporter() {
   const tell = (message) => process.send?.(message);
 
   return {
-    /** Whether a file is under way: then its browser may not end. */
-    get isRunning() {
-      return running.size > 0;
+    /** The files that are under way, while which their browser may not end. */
+    get running() {
+      return [...running].map((file) => relative('.', file));
     },
     start({ sessions }) {
       const begin = ({ status, testFile }) => {

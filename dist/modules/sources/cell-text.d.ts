@@ -1,0 +1,3 @@
+import { type TreeElement } from './tree.js';
+/** The text of a cell; `around` is what stands between it and its table. */
+export declare function textOfCell(cell: TreeElement, around?: readonly TreeElement[]): string;

@@ -1,0 +1,24 @@
+import { type Look } from './effects.js';
+import type { TreeElement } from './tree.js';
+/** How text stands that is written at a place. */
+export interface Standing {
+    readonly look: Look;
+    readonly visible: boolean;
+    /** The size of its letters in pixels, and their colours; where nothing is said, those of a plain page. */
+    readonly size: number;
+    readonly ink: string;
+    readonly ground: string;
+    /** The elements around it that may set it apart from what stands beside them: how they look is not written here. */
+    readonly apart: readonly TreeElement[];
+}
+export declare const unstyled: Standing;
+/** Whether it is known how a browser shows the element: as a container of text. */
+export declare const isKnown: ({ tag }: TreeElement) => boolean;
+/** Whether nothing of the element is shown, not even its place. */
+export declare const isHidden: (element: TreeElement) => boolean;
+/** How text stands inside of an element, from how the element itself stands. */
+export declare function inside(element: TreeElement, outer: Standing): Standing;
+/** How a text looks there. */
+export declare function lookOf({ look, visible: seen, size, ink, ground }: Standing): Look;
+/** Whether an element is a cell or its row, a part of a line, or has lines of its own. */
+export declare const boxOf: ({ tag }: TreeElement) => "cell" | "block" | "inline";
