@@ -14,7 +14,7 @@ export { cellAt, type Agency, type Report, type Sheet } from './core/report.js';
 export { describeFailure, describeProblem, type Locale, type Words } from './core/words.js';
 export { editions } from './editions/index.js';
 export { DisclosureElement } from './elements/disclosure-element.js';
-export { enhance } from './elements/enhance.js';
+export { enhance, type EnhanceOptions } from './elements/enhance.js';
 export { DisclosureFindings } from './elements/disclosure-findings.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
 export { DisclosureTable } from './elements/disclosure-table.js';

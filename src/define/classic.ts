@@ -1,4 +1,6 @@
 /** The classic file: every tag, and the same functions and classes as the modules under one global, `disclosure`. */
+import { has } from '../core/own.js';
+import { scriptOptions } from '../elements/own-script.js';
 import * as disclosure from '../index.js';
 import './index.js';
 
@@ -11,11 +13,11 @@ declare global {
   var disclosureEditions: unknown[] | undefined;
 }
 
-const { currentScript } = document;
+const options = scriptOptions();
 
-// Content of the page whose id is `disclosure` has no version.
-const first = globalThis.disclosure?.version;
+// Content of the page with that id is inherited by the window.
+const first = has(globalThis, 'disclosure') ? globalThis.disclosure?.version : undefined;
 if (!first) globalThis.disclosure = Object.assign({ version: VERSION }, disclosure);
 else if (first !== VERSION) console.warn(`disclosure ${VERSION}: ${first} is on the page already and stays`);
 if (Array.isArray(globalThis.disclosureEditions)) globalThis.disclosureEditions.forEach(disclosure.addEdition);
-if (currentScript?.hasAttribute('data-enhance')) disclosure.enhance();
+if (options) disclosure.enhance(document, options);

@@ -1,22 +1,25 @@
-import { isOurs } from './enhance.js';
+import { areaOf, type Area, type Areas } from './areas.js';
+import { isOurs } from './ours.js';
 import { readPasted, type Languages } from './pasted.js';
+import { findAll, matches } from './unclobbered.js';
 
-/** What is followed, and whether the tables outside of our tags are wanted there. */
-const followed = new WeakMap<Node, boolean>();
+/** What is followed, and where the tables outside of our tags are wanted there. */
+const followed = new WeakMap<Node, Area>();
+const nowhere: Area = () => false;
 
 /**
- * Has the pasted tables below `root` read, now and when content is added later; with `loose`, those outside of our tags too. Safe to
+ * Has the pasted tables below `root` read, now and when content is added later; those outside of our tags in the `loose` areas. Safe to
  * call twice. Nothing is read before our tags are there to show it.
  */
-export function followPasted(root: Document | Element, words: Languages, loose = false): void {
+export function followPasted(root: Document | Element, words: Languages, loose?: Areas): void {
   const before = followed.get(root);
-  followed.set(root, loose || before === true);
+  followed.set(root, loose ? areaOf(root, loose) : (before ?? nowhere));
   const look = (): void => {
     if (customElements.get('disclosure-table')) readPasted(root, words, followed.get(root)!);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
   else look();
-  if (before !== undefined) return;
+  if (before) return;
   void customElements.whenDefined('disclosure-table').then(() => document.readyState === 'loading' || look());
   new MutationObserver((records) => {
     if (document.readyState !== 'loading' && records.some(concernsTable)) look();
@@ -30,8 +33,8 @@ const concernsTable = ({ target, addedNodes }: MutationRecord): boolean =>
   [...addedNodes].some(
     (node) =>
       node instanceof Element &&
-      (node.matches(foreign) ||
-        node.querySelector(foreign) ||
-        (node.matches('table') && !isOurs((target as Element).localName)) ||
-        (target as Element).closest?.(foreign)),
+      (matches(node, foreign) ||
+        findAll(node, foreign).length ||
+        (matches(node, 'table') && !isOurs((target as Element).localName)) ||
+        matches(target, `${foreign}, ${foreign} *`)),
   );

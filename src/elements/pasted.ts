@@ -13,7 +13,9 @@ import { tablesIn } from '../sources/html-tables.js';
 import { recogniseTables, type Known } from '../sources/recognise.js';
 import { knownAbout } from '../sources/surroundings.js';
 import { childSource } from './child-source.js';
-import { isOurs } from './enhance.js';
+import { isEdited, type Area } from './areas.js';
+import { tagAround } from './ours.js';
+import { findAll } from './unclobbered.js';
 
 /** A tag of ours as it is seen from here: its class is in another file of the page. */
 export interface Tag extends HTMLElement {
@@ -40,22 +42,16 @@ const given = new WeakMap<Tag, unknown>();
 /** The tables that wait for the proper one. */
 const leaving = new WeakSet<Element>();
 
-/** Reads the tables below `root` that no tag of ours has painted; those outside of our tags only where they are wanted too. */
-export function readPasted(root: Document | Element, words: Languages, loose: boolean): void {
+/** Reads the tables below `root` that no tag of ours has painted; those outside of our tags only in the `loose` area. */
+export function readPasted(root: Document | Element, words: Languages, loose: Area): void {
   const inside = new Map<Tag, HTMLTableElement[]>();
-  for (const table of [...root.querySelectorAll('table')]) {
-    const tag = tagAround(table);
-    if (leaving.has(table) || (tag && table.matches(painted))) continue;
+  for (const table of findAll(root, 'table') as NodeListOf<HTMLTableElement>) {
+    const tag = tagAround(table) as Tag | undefined;
+    if (leaving.has(table) || isEdited(table) || (tag && table.matches(painted))) continue;
     if (tag) inside.set(tag, [...(inside.get(tag) ?? []), table]);
-    else if (loose && isNew(table, [table])) readLoose(table);
+    else if (loose(table) && isNew(table, [table])) readLoose(table);
   }
   for (const [tag, tables] of inside) if (isOpen(tag) && isNew(tag, tables)) readInside(tag, outermost(tables), words);
-}
-
-function tagAround(table: Element): Tag | undefined {
-  let element = table.parentElement;
-  while (element && !isOurs(element.localName)) element = element.parentElement;
-  return (element as Tag | null) ?? undefined;
 }
 
 /** Whether nothing that goes before a table gives the tag its report. */

@@ -19,8 +19,8 @@ export function knownAbout(table: Element): Known {
   return fromCaption(caption) ?? knownFrom([caption, ...texts, table.ownerDocument.title]);
 }
 
-/** Our own captions end with the agency and the year. */
+/** Our own captions end with the agency and the year, and with the site where the figures are another's. */
 function fromCaption(caption: string): Known | undefined {
-  const [, agency, year] = /(?:(\S+)\u3000)?(20\d\d)年度\s*$/.exec(caption) ?? [];
+  const [, agency, year] = /(?:(\S+)\u3000)?(20\d\d)年度(?:\u3000\S+ \S+)?\s*$/.exec(caption) ?? [];
   return year === undefined ? undefined : { year: Number(year), agency };
 }

@@ -35,8 +35,8 @@ export const text = (rows) =>
   format(
     `# 编辑器兼容表
 
-后台编辑器存稿前多半要过滤 HTML。下面是自述文件里的各种写法经过编辑器或过滤器以后，在文章页上是什么样子。文章页的标题写明机关和年份，
-引了 \`disclosure.js\` 和 \`disclosure-import.js\`，都带 \`data-enhance\`。
+后台编辑器存稿前多半要过滤 HTML。下面是自述文件里的各种写法经过编辑器或过滤器以后，在文章页上是什么样子。文章页的标题写明机关和年份，正文在
+\`<main>\` 里，引了 \`disclosure.js\` 和 \`disclosure-import.js\`，都带 \`data-enhance\`。
 
 - 官方表：显示官方表式，数字和原来一致。
 - 原表不动：留下了表格，页面照原样显示，数字和原来一致。

@@ -22,7 +22,7 @@ async function paste(agency: string, isIt: (cell: Cell) => boolean, text: string
   const page = show<HTMLElement>(
     `<div><h1>${escape(agency)}2024年政府信息公开工作年度报告</h1><request-outcome-matrix>${htmlOf([rows])}</request-outcome-matrix></div>`,
   );
-  followPasted(page, importLocales, false);
+  followPasted(page, importLocales);
   return loaded(page.querySelector('request-outcome-matrix')!);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
+import type { Areas } from '../../src/elements/areas.js';
 import { followPasted } from '../../src/elements/follow-pasted.js';
 import { importLocales } from '../../src/locales/import/index.js';
 import type { DisclosureElement, DisclosureTable } from '../../src/index.js';
@@ -20,7 +21,7 @@ before(async () => {
   pasted = { proactive, requests, disputes };
 });
 
-const follow = (root: Element, loose = false): void => followPasted(root, importLocales, loose);
+const follow = (root: Element, loose = false): void => followPasted(root, importLocales, loose ? {} : undefined);
 
 /** Puts HTML on the page and has its tables read. */
 function paste(html: string, loose = false): HTMLElement {
@@ -157,6 +158,43 @@ describe('a pasted table outside of our tags', () => {
     box.innerHTML = pasted.disputes;
     await until(() => box.querySelector('disclosure-table') !== null);
     expect(shown(await loaded(tagIn(box, 'disclosure-table')))).to.deep.equal(figures('disputes'));
+  });
+});
+
+describe('where a pasted table stands', () => {
+  const places: readonly (readonly [place: string, loose: Areas | undefined, read: boolean])[] = [
+    ['<div>…</div>', {}, true],
+    ['<div contenteditable>…</div>', {}, false],
+    ['<div contenteditable="plaintext-only"><div contenteditable="false">…</div></div>', {}, false],
+    ['<div contenteditable="false">…</div>', {}, true],
+    ['<div class="a">…</div>', { within: '.a' }, true],
+    ['<div class="b">…</div>', { within: '.a' }, false],
+    ['<div class="a"><p class="c"></p><div class="c">…</div></div>', { within: '.a', except: '.c' }, false],
+    ['<div>…</div>', { within: '[' }, false],
+    ['<form><input name="parentNode"><input name="parentElement"><input name="localName"><div>…</div></form>', {}, true],
+    ['<div contenteditable><disclosure-table section="disputes">…</disclosure-table></div>', undefined, false],
+    ['<form><input name="parentNode"><disclosure-table section="disputes">…</disclosure-table></form>', undefined, true],
+  ];
+  const warn = console.warn.bind(console);
+  before(() => (console.warn = () => undefined));
+  after(() => (console.warn = warn));
+  for (const [place, loose, expected] of places) {
+    it(`decides whether it is read: ${place} with ${JSON.stringify(loose)} ${expected ? 'is' : 'is not'}`, async () => {
+      const page = show<HTMLElement>(`<div>${title}</div>`);
+      followPasted(page, importLocales, loose);
+      page.insertAdjacentHTML('beforeend', place.replace('…', pasted.disputes));
+      await tick();
+      if (expected) await loaded(tagIn(page, 'disclosure-table'));
+      expect(tableIn(page) !== null).to.equal(expected);
+      expect(originals(page)).to.equal(expected ? 0 : 1);
+    });
+  }
+
+  it('does not matter to who its figures are, where it is a copy of one of another site', async () => {
+    const caption = '<caption>某表 某局\u30002022年度\u3000数据来自 data.example.cn</caption>';
+    const page = paste(`${title}${pasted.disputes.replace(/<table[^>]*>/, `$&${caption}`)}`, true);
+    const tag = await loaded(tagIn(page, 'disclosure-table'));
+    expect(tableIn(tag)!.caption!.textContent).to.contain('某局\u30002022年度');
   });
 });
 

@@ -35,6 +35,7 @@ const globals = [
   'reactiveElementPolyfillSupport',
   'disclosure',
   'disclosureEditions',
+  'disclosureOrigins',
 ];
 
 /** lit and the table are built with these: without them there is nothing to build with. */

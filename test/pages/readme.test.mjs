@@ -23,14 +23,14 @@ const all = ['proactive', 'requests', 'disputes'];
 const cases = [
   { name: 'the script and a tag', html: script, tables: all },
   { name: 'the script and the tags of three tables', html: `${script.split('\n')[0]}${tags}`, tables: all },
-  { name: 'a tag with a link, on an enhanced page', html: `${enhance}${tagWithLink}`, tables: all },
+  { name: 'a tag with a link, on an enhanced page', html: `${enhance}<main>${tagWithLink}</main>`, tables: all },
   {
     name: 'the link alone, on an enhanced page',
-    html: `${enhance}${tagWithLink.replace(/<\/?disclosure-report[^>]*>/g, '')}`,
+    html: `${enhance}<main>${tagWithLink.replace(/<\/?disclosure-report[^>]*>/g, '')}</main>`,
     tables: all,
   },
-  { name: 'links, on an enhanced page', html: `${enhance}${links}`, tables: ['requests', 'disputes'] },
-  { name: 'pasted tables, on a page that imports', html: `${enhance}${pasting}${pasted}`, tables: all },
+  { name: 'links, on an enhanced page', html: `${enhance}<main>${links}</main>`, tables: ['requests', 'disputes'] },
+  { name: 'pasted tables, on a page that imports', html: `${enhance}${pasting}<main>${pasted}</main>`, tables: all },
 ];
 
 const files = {

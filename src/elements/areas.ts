@@ -1,0 +1,60 @@
+/** The parts of a page in which its content may become tags of ours. What visitors write stands elsewhere, or is excepted. */
+import { fill } from '../core/words.js';
+import { consoleWords } from '../locales/console.js';
+import { tagAround } from './ours.js';
+import { findAll, matches, unclobbered } from './unclobbered.js';
+
+export interface Areas {
+  /** Selector of the areas. Without it they are where a page has its text, or all of an element that a program names. */
+  readonly within?: string | undefined;
+  /** Selector of what inside of them is left alone, such as comments. */
+  readonly except?: string | undefined;
+}
+
+/** Says of an element whether it may become a tag; where it is `wanted` and the page has no area at all, the console says what to do. */
+export type Area = (element: Element, wanted?: boolean) => boolean;
+
+const text = 'main, article, [role=main]';
+const editor = '[contenteditable]:not([contenteditable=false i])';
+/** What a site marks as written by its visitors. */
+const visitors = '[rel~=ugc]';
+
+/** Whether somebody writes here: what changed would be saved as theirs. */
+export const isEdited = (element: Element): boolean =>
+  element.closest(editor) !== null || unclobbered(Document, 'designMode', element.ownerDocument) === 'on';
+
+/** The areas of a page or of an element; none where a selector is not valid, which the console says. */
+export function areaOf(root: Document | Element, areas: Areas): Area {
+  const within = areas.within?.trim() || (root instanceof Element ? '*' : text);
+  const except = areas.except?.trim();
+  const wrong = [within, except].find((selector) => selector && !isSelector(selector));
+  if (wrong) {
+    say('selector', wrong);
+    return () => false;
+  }
+  return (element, wanted = false) => {
+    if (isEdited(element) || matches(element, visitors) || (except && element.closest(except)) || tagAround(element)) return false;
+    if (element.closest(within)) return true;
+    if (wanted && document.readyState !== 'loading' && !findAll(root, within).length) say('area', within);
+    return false;
+  };
+}
+
+function isSelector(selector: string): boolean {
+  try {
+    new DocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const said = new Set<string>();
+
+/** Tells the console, once. */
+function say(what: keyof ReturnType<typeof consoleWords>, selector: string): void {
+  const sentence = fill(consoleWords(document.documentElement.lang)[what], { selector });
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  console.warn(`disclosure: ${sentence}`);
+}
