@@ -29,16 +29,16 @@ const still = {
 const moving = [`${head}<p>甲</p>`, `<style>p { margin-top: 99px }</style><request-outcome-matrix>${block}</request-outcome-matrix>`];
 const pages = { ...still, 'what moves': moving };
 
-/** Each piece is seen before the next comes: so many frames are shown in between. */
+/** Each piece is seen before the next comes: so many frames are shown in which the page has no more and no fewer elements. */
 const frames = 10;
 
-/** Called with every frame that a page has shown. */
+/** Called with every frame that a page has shown, and how many elements it then had. */
 let onFrame = () => undefined;
 
 const portal = await open({}, ({ url }, response) => {
-  if (url === '/frame') {
-    onFrame();
-    response.writeHead(204).end();
+  const [, elements] = /^\/frame\?(\d+)$/.exec(url) ?? [];
+  if (elements) {
+    response.writeHead(200).end(onFrame(elements));
     return true;
   }
   const pieces = pages[decodeURI(url.slice(1))];
@@ -46,23 +46,49 @@ const portal = await open({}, ({ url }, response) => {
   return pieces;
 });
 
+/** Waits until a page is at rest, and then has it do what is said. */
+const atRest = (say) =>
+  new Promise((resolve) => {
+    let last;
+    let same = 0;
+    onFrame = (elements) => {
+      same = elements === last ? same + 1 : 0;
+      last = elements;
+      if (same < frames) return '';
+      onFrame = () => undefined;
+      resolve();
+      return say;
+    };
+  });
+
 async function send(pieces, response) {
   response.writeHead(200, { 'Content-Type': 'text/html' });
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     response.write(piece);
-    for (let frame = 0; frame < frames; frame++) await new Promise((resolve) => (onFrame = resolve));
+    await atRest(index ? '' : 'count');
   }
   response.end('</body></html>');
 }
 
-/** Runs before anything else on the page: tells of its frames, one after the other, and keeps what moves in them. */
+/**
+ * Runs before anything else on the page: tells of its frames, one after the other, and adds up what moves in them. It counts from when the first
+ * piece is at rest, as the browser may show it before it has read all of it, and a table's columns then widen by themselves.
+ */
 function watch() {
   window.shift = 0;
   const add = (list) => list.forEach(({ value }) => (window.shift += value));
-  window.observer = new window.PerformanceObserver((list) => add(list.getEntries()));
-  window.observer.observe({ type: 'layout-shift', buffered: true });
-  window.end = () => add(window.observer.takeRecords());
-  const tell = () => requestAnimationFrame(() => void fetch('/frame').then(tell));
+  const observer = new window.PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.end = () => add(observer.takeRecords());
+  const tell = () =>
+    requestAnimationFrame(async () => {
+      const answer = await fetch(`/frame?${document.getElementsByTagName('*').length}`);
+      if ((await answer.text()) === 'count') {
+        observer.takeRecords();
+        window.shift = 0;
+      }
+      tell();
+    });
   tell();
 }
 
