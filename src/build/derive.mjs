@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesIn } from './files.mjs';
 
-/** Types, data and checksums: everything that is derived from the modules just written. */
+/** Types, data, checksums and the command's permission to run: everything that is derived from the modules just written. */
 export const derive = {
   name: 'derive',
   async writeBundle() {
@@ -26,5 +26,8 @@ export const derive = {
         .digest('base64')}`;
     const files = filesIn('dist', '').filter((file) => /^[^/]+\.(?:js|css)$/.test(file));
     writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hash(file)])), null, 2)}\n`);
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const file of Object.values(bin)) chmodSync(file, 0o755);
+    console.log('dist is built.');
   },
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,13 +29,17 @@ function build() {
   return { copy, ...spawnSync(process.execPath, options, { cwd: copy, encoding: 'utf8' }) };
 }
 
-test('a fresh build is the committed one, byte for byte', () => {
+test('a fresh build is the committed one, byte for byte and in what may be run', () => {
   const { copy, status, stderr } = build();
   try {
     assert.equal(status, 0, stderr);
     const fresh = filesIn(join(copy, 'dist'));
-    const differs = (file) =>
-      !fresh.includes(file) || !files.includes(file) || !readFileSync(join(copy, 'dist', file)).equals(readFileSync(join(dist, file)));
+    const places = [join(copy, 'dist'), dist];
+    const differs = (file) => {
+      if (!fresh.includes(file) || !files.includes(file)) return true;
+      const [[one, mode], [other, itsMode]] = places.map((place) => [readFileSync(join(place, file)), statSync(join(place, file)).mode]);
+      return !one.equals(other) || ((mode ^ itsMode) & 0o111) !== 0;
+    };
     assert.deepEqual([...new Set([...files, ...fresh])].filter(differs), [], 'these files differ: npm run build, and commit dist');
   } finally {
     rmSync(copy, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** What npm hands out: that what package.json promises is there, and that nothing else is. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { test } from 'node:test';
@@ -36,8 +36,13 @@ test('every path that package.json names is there', () => {
   );
 });
 
-test('the command can be run as a file', () => {
-  for (const file of Object.values(manifest.bin)) assert.match(readFileSync(join(root, file), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+test('the command can be run as a file, from a checkout too', () => {
+  for (const file of Object.values(manifest.bin)) {
+    assert.match(readFileSync(join(root, file), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    // What git keeps is what a checkout has; Windows runs a command by its ending.
+    assert.match(execFileSync('git', ['ls-files', '-s', file], { cwd: root, encoding: 'utf8' }), /^100755 /);
+    if (process.platform !== 'win32') assert.equal(statSync(join(root, file)).mode & 0o111, 0o111);
+  }
 });
 
 test('the package holds what it should, and nothing else', () => {
