@@ -17,7 +17,6 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export class Arithmetic {
   /** The findings as a list for the page; the marked cells are described by it. */
   readonly list: HTMLElement;
-  readonly #cells: readonly HTMLTableCellElement[];
   readonly #stops: readonly HTMLTableCellElement[];
   /** What there is to say of a cell by itself, beside its equations. */
   readonly #remarks = new Map<HTMLTableCellElement, string>();
@@ -25,6 +24,8 @@ export class Arithmetic {
 
   constructor(
     readonly table: HTMLTableElement,
+    /** The table's number cells, in the order of the form's places. */
+    readonly cells: readonly HTMLTableCellElement[],
     readonly sheet: Sheet,
     readonly locale: Locale,
     result: Check,
@@ -32,17 +33,16 @@ export class Arithmetic {
     readonly say: (sentence: string) => void,
   ) {
     const form = sheet.table;
-    this.#cells = [...table.querySelectorAll('td')];
     this.#figures = figuresOf(sheet);
     const findings = findingsIn(form, result);
     const id = this.#free(`${prefix}${form.key}/findings`);
     findings.forEach((finding, index) => finding.state !== 'unknown' && this.#mark(finding, `${id}/${index}`));
     const equations = equationsOf(form).filter(({ left }) => !left[0]!.last);
-    const totals = new Set(equations.flatMap(({ right }) => right.map(({ place }) => this.#cells[place])));
-    this.#stops = this.#cells.filter((cell) => cell.dataset.finding || totals.has(cell));
+    const totals = new Set(equations.flatMap(({ right }) => right.map(({ place }) => this.cells[place])));
+    this.#stops = this.cells.filter((cell) => cell.dataset.finding || totals.has(cell));
     const items = findings.map((finding, index) => this.#item(finding, `${id}/${index}`));
     this.list = toDOM(h('ul', { class: 'disclosure-findings', slot: 'findings', id, lang: locale.tag }, ...items), table.ownerDocument);
-    for (const cell of this.#cells) if (!this.#stops.includes(cell)) cell.removeAttribute('tabindex');
+    for (const cell of this.cells) if (!this.#stops.includes(cell)) cell.removeAttribute('tabindex');
     for (const type of events) table.addEventListener(type, this);
     this.#stopAt(this.#focused ?? this.#stops[0]);
     this.#light(this.#focused);
@@ -52,7 +52,7 @@ export class Arithmetic {
   remove(next?: 'again'): void {
     for (const type of events) this.table.removeEventListener(type, this);
     const names = ['data-finding', 'aria-describedby', 'aria-description', 'data-lens', ...(next ? [] : ['tabindex'])];
-    for (const cell of this.#cells) for (const name of names) cell.removeAttribute(name);
+    for (const cell of this.cells) for (const name of names) cell.removeAttribute(name);
     this.list.remove();
   }
 
@@ -77,7 +77,7 @@ export class Arithmetic {
   #mark(finding: Finding, id: string): void {
     const { table } = this.sheet;
     for (const { address } of finding.total) {
-      const cell = this.#cells.find((candidate) => candidate.dataset.address === address)!;
+      const cell = this.cells.find((candidate) => candidate.dataset.address === address)!;
       if (cell.dataset.finding !== 'error') cell.dataset.finding = finding.kind;
       cell.setAttribute('aria-describedby', `${cell.getAttribute('aria-describedby') ?? ''} ${id}`.trim());
       if (!finding.addends.length) this.#remarks.set(cell, `${this.#remarks.get(cell) ?? ''} ${explain(finding, table, this.locale)}`);
@@ -92,16 +92,17 @@ export class Arithmetic {
 
   /** Lights up a total and its addends, and says the cell and the equation, also to who listens; without one, how to see it. */
   #light(cell: HTMLTableCellElement | undefined): void {
-    for (const lit of this.#cells) for (const name of ['data-lens', 'aria-description']) lit.removeAttribute(name);
-    if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : '');
+    for (const lit of this.table.querySelectorAll('[data-lens]'))
+      for (const name of ['data-lens', 'aria-description']) lit.removeAttribute(name);
     const { table, cells } = this.sheet;
-    const index = this.#cells.indexOf(cell);
+    const index = cell ? this.cells.indexOf(cell) : -1;
+    if (!cell || !this.#at(index)) return this.say(this.#stops.length ? this.locale.words.lens : '');
     const sentences: string[] = [];
     for (const equation of equationsOf(table)) {
-      const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
+      const state = equation.right.some(({ place }) => place === index) && evaluate(equation, this.#figures);
       if (!state) continue;
-      for (const { place } of equation.left) this.#cells[place]!.dataset.lens = 'addend';
-      for (const { place } of equation.right) this.#cells[place]!.dataset.lens = 'total';
+      for (const { place } of equation.left) this.#at(place)?.setAttribute('data-lens', 'addend');
+      for (const { place } of equation.right) this.#at(place)?.setAttribute('data-lens', 'total');
       sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
     }
     cell.dataset.lens = 'total';
@@ -109,6 +110,12 @@ export class Arithmetic {
     const said = [sentence(cells[index]!, placesOf(table)[index]!, this.locale), why].filter(Boolean).join(' — ');
     this.say(said);
     cell.setAttribute('aria-description', said);
+  }
+
+  /** The cell of a place, unless the page has taken its address from it since. */
+  #at(place: number): HTMLTableCellElement | undefined {
+    const cell = this.cells[place]!;
+    return cell.dataset.address === placesOf(this.sheet.table)[place]!.address ? cell : undefined;
   }
 
   /** Makes a cell the one that the tab key reaches. */

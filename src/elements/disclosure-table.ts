@@ -7,8 +7,8 @@ import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
-import { readingList } from '../outputs/list.js';
-import { paint, repaint, takeOver, type Change } from '../outputs/paint.js';
+import { numberCells } from '../outputs/intact.js';
+import { changesBetween, paint, repaint, takeOver, type Change } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
@@ -17,7 +17,9 @@ import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
+import { ListView } from './list-view.js';
 import { property } from './property.js';
+import { isAlone, keepOne, seat } from './slotted.js';
 import { tell } from './tell.js';
 
 /**
@@ -95,6 +97,7 @@ export class DisclosureTable extends DisclosureElement {
   @property({ type: Boolean }) isolated = false;
 
   readonly #fit = new FitController(this);
+  readonly #list = new ListView();
   /** What the table is to show, and the inputs that it was laid out from. */
   #grid: Grid | undefined;
   #inputs: readonly unknown[] = [];
@@ -103,7 +106,8 @@ export class DisclosureTable extends DisclosureElement {
   #table: HTMLTableElement | undefined;
   #note: HTMLElement | undefined;
   #arithmetic: Arithmetic | undefined;
-  #explained: readonly unknown[] = [];
+  /** What the table and its arithmetic were last drawn from. */
+  #drawn: readonly unknown[] = [];
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
   #change = '';
@@ -138,13 +142,13 @@ export class DisclosureTable extends DisclosureElement {
         role=${scrolls ? 'region' : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
       >
-        <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
+        <slot name="table"></slot><slot></slot>
       </div>
-      ${listed ? readingList(grid!, { level: levelBelow(this), titled: !this.closest('.disclosure-report') }) : nothing}
+      ${listed ? this.#list.show(grid!, { level: levelBelow(this), titled: !this.closest('.disclosure-report') }) : nothing}
       <slot name="note"></slot>
       ${lens ? html`<p part="lens" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
-      <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
+      <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
 
@@ -174,20 +178,41 @@ export class DisclosureTable extends DisclosureElement {
     return html`<p part="error" lang=${locale.tag}>${text}</p>`;
   }
 
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('slotchange', this.#restore);
+  }
+
   protected override paint(): void {
     const grid = this.#grid;
     if (!grid) return this.#clear();
-    const home = this.isolated ? this.renderRoot.querySelector('.region')! : this;
-    const standing = this.#table?.parentNode === home && this.#painted;
     const { report } = this.state;
     const live = report !== this.#told;
     this.#told = report;
-    const changes = standing ? (standing === grid ? [] : repaint(this.#table!, standing, grid, live)) : undefined;
-    if (!changes) this.#place(grid, home);
-    this.#painted = grid;
+    const list = this.#arithmetic?.list;
+    const copy = keepOne(this, 'findings', list);
+    if (copy !== list) copy?.remove();
+    const table = keepOne(this, 'table', this.#table);
+    const inputs = [grid, this.findings, this.isolated, table];
+    const isDrawn = inputs.every((input, index) => input === this.#drawn[index]);
+    const changes = isDrawn ? [] : this.#draw(grid, table, live);
     this.#remark(grid);
-    this.#explain(grid);
-    if (live && changes?.length) this.#tell(changes);
+    this.#showFindings();
+    this.#seat();
+    if (live && changes.length) this.#tell(changes);
+  }
+
+  /** Writes over the table that the page has left as it was painted; any other gives way to a new one. Returns what changed. */
+  #draw(grid: Grid, table: HTMLTableElement | undefined, live: boolean): readonly Change[] {
+    const before = this.#painted;
+    const changes = before && changesBetween(before, grid);
+    const stays = changes && table && table === this.#table && repaint(table, before, grid, live);
+    this.#table = stays ? table : this.#place(grid, table);
+    this.#painted = grid;
+    this.#seat();
+    if (this.isolated) adopt(this.renderRoot as ShadowRoot, tableSheet);
+    this.#explain(grid, this.#table);
+    this.#drawn = [grid, this.findings, this.isolated, this.#table];
+    return changes ?? [];
   }
 
   #tell(changes: readonly Change[]): void {
@@ -199,58 +224,61 @@ export class DisclosureTable extends DisclosureElement {
     });
   }
 
-  /** The page may write over what stands in the tag. */
-  readonly #restore = (): void => {
-    if (this.#table && !this.#table.isConnected) this.requestUpdate();
-  };
-
-  #place(grid: Grid, home: Element): void {
-    const painted = paint(grid, this.ownerDocument);
-    if (this.isolated) adopt(this.renderRoot as ShadowRoot, tableSheet);
-    const standing = this.#table ?? [...home.children].find((child): child is HTMLTableElement => child.matches('table.disclosure-table'));
-    if (standing && takeOver(standing, painted)) this.#table = standing;
-    else {
-      standing?.remove();
-      this.#table = painted;
-    }
-    if (this.#table.parentNode !== home) home.appendChild(this.#table);
+  /** What the element keeps in the page, by its slot. */
+  get #parts(): readonly (readonly ['table' | 'note' | 'findings', HTMLElement | undefined])[] {
+    return [
+      ['table', this.#table],
+      ['note', this.#note],
+      ['findings', this.#arithmetic?.list],
+    ];
   }
 
   /** What stands beside the table stands in the page, or in place of what the page would put there. */
-  #homeOf({ slot }: Element): Element {
-    return this.isolated ? this.renderRoot.querySelector(`slot[name=${slot}]`)! : this;
+  #homeOf(kind: string): Element {
+    if (!this.isolated) return this;
+    const slot = this.renderRoot.querySelector(`slot[name=${kind}]`)!;
+    return kind === 'table' ? slot.parentElement! : slot;
+  }
+
+  #seat(): void {
+    for (const [kind, part] of this.#parts) if (part) seat(part, kind, this.#homeOf(kind));
+  }
+
+  /** The page may write over what stands in the tag. */
+  readonly #restore = (): void => {
+    const isWhole = this.#parts.every(([kind, part]) => isAlone(this, kind, part, this.#homeOf(kind)));
+    if (this.#painted && !isWhole) this.requestUpdate();
+  };
+
+  /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
+  #place(grid: Grid, standing: HTMLTableElement | undefined): HTMLTableElement {
+    const painted = paint(grid, this.ownerDocument);
+    if (standing && takeOver(standing, painted)) return standing;
+    standing?.replaceWith(painted);
+    return painted;
   }
 
   #remark(grid: Grid): void {
-    this.#note ??= [...this.children].find((child): child is HTMLElement => child.matches('p.disclosure-note'));
-    if (this.#note?.textContent !== grid.note) {
-      this.#note?.remove();
-      this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : undefined;
-    }
-    if (!this.#note) return;
-    const home = this.#homeOf(this.#note);
-    if (this.#note.parentNode !== home) home.appendChild(this.#note);
+    this.#note = keepOne(this, 'note', this.#note);
+    if (this.#note?.textContent === grid.note) return;
+    this.#note?.remove();
+    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : undefined;
   }
 
   /** Shows the arithmetic of the table, where the page wants it. */
-  #explain(grid: Grid): void {
-    const inputs = [grid, this.findings, this.#table, this.isolated];
-    this.#showFindings();
-    if (inputs.every((input, index) => input === this.#explained[index])) return;
-    this.#explained = inputs;
+  #explain(grid: Grid, table: HTMLTableElement): void {
     const { report } = this.state;
     const sheet = this.findings === 'off' ? undefined : report?.sheets[this.section];
     this.#arithmetic?.remove(sheet && 'again');
     this.#arithmetic = undefined;
-    if (!report || !sheet) return;
+    const cells = sheet && numberCells(table, grid);
+    if (!report || !cells) return;
     const result = check({ ...report, sheets: { [this.section]: sheet } });
     const say = (sentence: string): void => {
       const lens = this.renderRoot.querySelector('[part=lens]');
       if (lens) lens.textContent = sentence;
     };
-    const { list } = (this.#arithmetic = new Arithmetic(this.#table!, sheet, grid.form.locale, result, grid.prefix, say));
-    this.#homeOf(list).appendChild(list);
-    this.#showFindings();
+    this.#arithmetic = new Arithmetic(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
   }
 
   /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */
@@ -264,6 +292,6 @@ export class DisclosureTable extends DisclosureElement {
     this.#table?.remove();
     this.#note?.remove();
     this.#table = this.#note = this.#arithmetic = this.#painted = undefined;
-    this.#explained = [];
+    this.#drawn = [];
   }
 }

@@ -104,7 +104,8 @@ export class FitController implements ReactiveController {
     const { table, renderRoot } = this.host;
     const region = renderRoot.querySelector<HTMLElement>('.region');
     const waits = target === this.#gauge && !region?.hidden;
-    this.#await(waits ? table : undefined);
+    // The page may have taken the table away: a browser complains of a loop where it is told to measure what is nowhere.
+    this.#await(waits && table?.isConnected ? table : undefined);
     return waits || !table || !region ? undefined : this.#measure(table, region);
   }
 
@@ -133,7 +134,7 @@ const most = 0.6;
 
 /** Tells the style sheet which shares of the table stand before its inner label columns, and whether there is room for them to stay. */
 function stick(region: HTMLElement, table: HTMLTableElement): () => void {
-  const labels = table.querySelector('th[scope=row]') ? table.querySelector('colgroup')!.children : [];
+  const labels = (table.querySelector('th[scope=row]') && table.querySelector('colgroup')?.children) || [];
   let share = 0;
   const ends = [...labels].map((column) => (share += parseFloat(column.getAttribute('width')!) / 100));
   const count = ends.length;

@@ -1,4 +1,7 @@
-/** Grid → a list to read where the table does not fit: every number under its row, with its column in words; 0 and blank are folded. */
+/**
+ * Grid → a list to read where the table does not fit: every number under its row, with its column in words; 0 and blank are folded.
+ * What can change is set as the text of its element: tools that translate or read aloud put elements of theirs in the place of a text.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf, type Cell } from '../core/cell.js';
 import { leaves, type Block, type Line, type Place } from '../core/form.js';
@@ -43,14 +46,14 @@ function gather<K>(cells: readonly number[], key: (cell: number) => K): [K, numb
 }
 
 const heading = (label: string, level: number, { form }: Grid): TemplateResult =>
-  html`<div part="heading" role="heading" aria-level=${level}>${translate(label, form.locale)}</div>`;
+  html`<div part="heading" role="heading" aria-level=${level} .textContent=${translate(label, form.locale)}></div>`;
 
 function section(grid: Grid, group: Block | Line, cells: readonly number[], level: number): TemplateResult {
   const empty = cells.filter((cell) => isEmpty(grid.cells[cell]!));
   const filled = cells.filter((cell) => !empty.includes(cell));
   const folded = empty.length
     ? html`<details part="folded">
-        <summary>${fill(grid.form.locale.words.folded, { count: empty.length })}</summary>
+        <summary .textContent=${fill(grid.form.locale.words.folded, { count: empty.length })}></summary>
         ${numbers(grid, empty, headerName)}
       </details>`
     : nothing;
@@ -79,8 +82,8 @@ const numbers = ({ form, cells, printed }: Grid, run: readonly number[], name: N
       const place = form.places[cell]!;
       const said = cells[cell] === null && printed[cell] ? printed[cell] : amount(cells[cell]!, place, form.locale);
       return html`<div>
-        <dt>${name(place, form.locale)}</dt>
-        <dd>${said}</dd>
+        <dt .textContent=${name(place, form.locale)}></dt>
+        <dd .textContent=${said}></dd>
       </div>`;
     })}
   </dl>`;

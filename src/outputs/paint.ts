@@ -4,6 +4,7 @@
  */
 import type { Address } from '../core/address.js';
 import type { Form, Grid } from '../core/grid.js';
+import { numberCells } from './intact.js';
 import { toDOM } from './markup.js';
 import { tableMarkup } from './table.js';
 
@@ -17,8 +18,6 @@ function templateOf(form: Form, document: Document): HTMLTableElement {
   return template;
 }
 
-const cellsOf = (table: Element): HTMLCollectionOf<HTMLTableCellElement> => table.getElementsByTagName('td');
-
 /** A new table with the grid's contents. */
 export function paint(grid: Grid, document: Document): HTMLTableElement {
   const table = templateOf(grid.form, document).cloneNode(true) as HTMLTableElement;
@@ -27,7 +26,8 @@ export function paint(grid: Grid, document: Document): HTMLTableElement {
 }
 
 function fill(table: HTMLTableElement, grid: Grid): void {
-  const cells = cellsOf(table);
+  // Nobody but us has seen this table, so that its cells are in order.
+  const cells = table.getElementsByTagName('td');
   const { printed } = grid;
   for (let place = 0; place < printed.length; place++) {
     const text = printed[place]!;
@@ -56,28 +56,38 @@ export interface Change {
   readonly after: string;
 }
 
-/**
- * Writes the numbers of `grid` over those of `before` in a table that shows `before`, and marks them where they are `live`.
- *
- * @returns what changed; `undefined` where the table is of another form or report and has to be painted anew.
- */
-export function repaint(table: HTMLTableElement, before: Grid, grid: Grid, live: boolean): Change[] | undefined {
+/** What changed from one grid to another of the same form and report; `undefined` where they are not of the same. */
+export function changesBetween(before: Grid, grid: Grid): Change[] | undefined {
   if (before.form !== grid.form || before.prefix !== grid.prefix || before.of !== grid.of) return undefined;
-  const cells = cellsOf(table);
+  const { places } = grid.form;
   const changes: Change[] = [];
-  grid.printed.forEach((text, place) => {
-    const old = before.printed[place]!;
-    if (text === old) return;
-    write(cells[place]!, text);
-    if (live) mark(cells[place]!);
-    changes.push({ address: grid.form.places[place]!.address, before: old, after: text });
+  grid.printed.forEach((after, place) => {
+    if (after !== before.printed[place]) changes.push({ address: places[place]!.address, before: before.printed[place]!, after });
   });
   return changes;
 }
 
+/**
+ * Writes the numbers of `grid` over those of `before`, of the same form, in a table that shows `before`, and marks them where they are `live`.
+ *
+ * @returns whether it did: a table that the page has changed has to be painted anew.
+ */
+export function repaint(table: HTMLTableElement, before: Grid, grid: Grid, live: boolean): boolean {
+  const cells = numberCells(table, before);
+  cells?.forEach((cell, place) => {
+    const text = grid.printed[place]!;
+    if (text === before.printed[place]) return;
+    write(cell, text);
+    if (live) mark(cell);
+  });
+  return cells !== undefined;
+}
+
+/** Writes over the text itself where it stands alone, be it inside what a translator has wrapped around it. */
 function write(cell: HTMLTableCellElement, text: string): void {
-  const node = cell.firstChild;
-  if (node?.nodeType === Node.TEXT_NODE && !node.nextSibling) (node as Text).data = text;
+  let node: Node = cell;
+  while (node.firstChild && !node.firstChild.nextSibling) node = node.firstChild;
+  if (node.nodeType === Node.TEXT_NODE) (node as Text).data = text;
   else cell.textContent = text;
 }
 
@@ -90,6 +100,10 @@ function mark(cell: Element): void {
   marks.set(cell, cell.animate({ backgroundColor: ['var(--_changed)', 'transparent'] }, { duration: 3000, easing }));
 }
 
+/** The number cells of a table, without those of a table inside one of them. */
+const cellsOf = (table: HTMLTableElement): HTMLTableCellElement[] =>
+  [...table.rows].flatMap(({ cells }) => [...cells].filter(({ localName }) => localName === 'td'));
+
 /** Whether a table that stands in the page already is what `painted` would be but for its numbers; if so it takes them over. */
 export function takeOver(standing: HTMLTableElement, painted: HTMLTableElement): boolean {
   if (standing.isEqualNode(painted)) return true;
@@ -100,6 +114,6 @@ export function takeOver(standing: HTMLTableElement, painted: HTMLTableElement):
   };
   if (!blank(standing).isEqualNode(blank(painted))) return false;
   const cells = cellsOf(painted);
-  [...cellsOf(standing)].forEach((cell, place) => write(cell, cells[place]!.textContent));
+  cellsOf(standing).forEach((cell, place) => write(cell, cells[place]!.textContent));
   return true;
 }
