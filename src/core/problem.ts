@@ -55,7 +55,8 @@ export type FailureCode =
   | 'http'
   | 'encoding'
   | 'too-large'
-  | 'no-provider';
+  | 'no-provider'
+  | 'copied';
 
 /** The one error that stands for a report that cannot be had. */
 export interface Failure {

@@ -174,6 +174,8 @@ export abstract class DisclosureElement extends LitElement {
   /** What cannot be shown, and why. */
   protected message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing {
     const { status, failure } = this.state;
+    // The report speaks for the tables that it laid out itself.
+    if (failure && this.closest('.disclosure-report')) return nothing;
     if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
     if (status === 'loading' && !this.firstElementChild)
       return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;

@@ -6,6 +6,7 @@ import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { property } from './property.js';
 import { reportContext } from './report-context.js';
+import { isAlone, keepOne, seat } from './slotted.js';
 
 /**
  * Loads one report and provides it to the tags inside it, and to those that name it in their `for`. Without tags of its own inside
@@ -47,7 +48,23 @@ export class DisclosureReport extends DisclosureElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#provider.setValue(this.state);
+    this.#keep();
     super.update(changed);
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('slotchange', () => {
+      if (this.#article && !isAlone(this, 'report', this.#article, this)) this.requestUpdate();
+    });
+  }
+
+  /** What the page has put in the place of the layout is looked at anew: it may be a copy. */
+  #keep(): void {
+    if (!this.#article) return;
+    const article = keepOne(this, 'report', this.#article);
+    if (article !== this.#article) this.#laid = undefined;
+    this.#article = article;
+    if (article) seat(article, 'report', this);
   }
 
   protected override render(): unknown {
@@ -88,16 +105,16 @@ export class DisclosureReport extends DisclosureElement {
 
   /** What was rendered beforehand stays where it says the same. */
   #place(article: HTMLElement): void {
-    const standing = this.#standing();
+    const standing = keepOne(this, 'report', this.#article);
     const bare = standing?.cloneNode(true) as HTMLElement | undefined;
     for (const table of bare?.querySelectorAll('disclosure-table') ?? []) table.replaceWith(outline(table));
     if (standing && bare!.isEqualNode(article)) {
       this.#article = standing;
       return;
     }
-    standing?.remove();
     this.#article = article;
-    this.appendChild(article);
+    if (standing) standing.replaceWith(article);
+    else this.appendChild(article);
   }
 
   #clear(): void {

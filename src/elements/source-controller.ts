@@ -30,6 +30,8 @@ export class SourceController implements ReactiveController {
   #seen = false;
   /** What the report was last read from. */
   #value: unknown;
+  /** Whether the tag came with figures whose report was a property, which no copy has. */
+  #copied: boolean | undefined;
 
   constructor(readonly host: DisclosureElement) {
     host.addController(this);
@@ -46,6 +48,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#copied ??= ['ready', 'stale'].includes(this.host.status);
     if (this.#stale) this.#find();
   }
 
@@ -118,6 +121,7 @@ export class SourceController implements ReactiveController {
     const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
     if (!failed(report)) {
       this.#value = value;
+      this.#copied = false;
       this.#set({ status: 'ready', report, locales: host.locales, site: foreignSite(from) });
       return;
     }
@@ -155,8 +159,10 @@ export class SourceController implements ReactiveController {
 
   /** Asks the report around the element, or the one with that id, for its state from now on. */
   #ask(id: string): void {
+    const { localName, provides } = this.host;
+    const alone: ReportState = this.#copied ? { status: 'failed', failure: { failure: 'copied', found: localName } } : empty;
+    if (provides) return this.#set(alone);
     this.#set(empty);
-    if (this.host.provides) return;
     const { ownerDocument: page } = this.host;
     const provider = id ? (this.host.getRootNode() as Document | ShadowRoot).getElementById(id) : this.host;
     // A request by id names a stand-in as its target: a provider that hands its subscriptions on must not hand on this one.
@@ -172,7 +178,7 @@ export class SourceController implements ReactiveController {
     // Content that has taken the id may have taken the name of the method, too.
     if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
-      if (!provider) this.#set({ status: 'failed', failure: { failure: 'no-provider', found: id } });
+      this.#set(provider ? alone : { status: 'failed', failure: { failure: 'no-provider', found: id } });
       page.addEventListener('context-provider', again);
     }
     this.#release = () => {

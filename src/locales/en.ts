@@ -165,6 +165,7 @@ export default {
       encoding: 'The text encoding of the file is not known; save it as UTF-8: {address}',
       'too-large': 'The file is larger than {expected} and cannot be a report: {address}',
       'no-provider': 'There is no <disclosure-report> with the id “{found}” on this page.',
+      copied: 'This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.',
     },
   },
 } as const satisfies Locale;

@@ -75,6 +75,7 @@ export default {
       encoding: '数据文件的文字编码无法识别，请存为 UTF-8：{address}',
       'too-large': '数据文件超过 {expected}，不会是一份报告：{address}',
       'no-provider': '页面上没有 id 为“{found}”的 <disclosure-report>。',
+      copied: '这个 <{found}> 是复制来的，数字没有来源，不会再更新。请重新设置它的 report，或写上 src。',
     },
   },
 } as const satisfies Locale;

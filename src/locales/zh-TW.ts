@@ -170,6 +170,7 @@ export default {
       encoding: '資料檔的文字編碼無法辨識，請存為 UTF-8：{address}',
       'too-large': '資料檔超過 {expected}，不會是一份報告：{address}',
       'no-provider': '頁面上沒有 id 為「{found}」的 <disclosure-report>。',
+      copied: '這個 <{found}> 是複製來的，數字沒有來源，不會再更新。請重新設置它的 report，或寫上 src。',
     },
   },
 } as const satisfies Locale;

@@ -95,6 +95,7 @@ const failures: Readonly<Record<FailureCode, Partial<Failure>>> = {
   encoding: {},
   'too-large': { expected: '5 MB' },
   'no-provider': { found: 'id' },
+  copied: { found: 'disclosure-table' },
 };
 
 describe('the language for a tag', () => {
