@@ -62,7 +62,7 @@ export class DisclosureReport extends DisclosureElement {
   #keep(): void {
     if (!this.#article) return;
     const article = keepOne(this, 'report', this.#article);
-    if (article !== this.#article) this.#laid = undefined;
+    if (article !== this.#article) this.#laid = [];
     this.#article = article;
     if (article) seat(article, 'report', this);
   }

@@ -2,7 +2,7 @@
  * What the tags keep in the page itself, each in a slot of its own. There the page can copy it, wrap it, move it or take it away: after
  * `tag.innerHTML = tag.innerHTML` everything in the tag is a copy. Of each kind one stands in a tag, and what it holds is in sight.
  */
-import { isOurs } from './enhance.js';
+import { isOurs } from './ours.js';
 
 /** What there is, by its slot. */
 const kinds = {
