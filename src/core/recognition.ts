@@ -40,6 +40,8 @@ export type DoubtCode =
    * in 〔〕, so that the cell is no number.
    */
   | 'appearance'
+  /** A page shows another figure in a cell than is written there. */
+  | 'shown'
   /** The numbers do not add up as if one stood in another column than it should. They are kept as they stand. */
   | 'sums'
   /** A few cells are blank in a table that has a number everywhere else: one may have slipped. They are kept as they stand. */
@@ -65,6 +67,8 @@ export type RefusalCode =
   | 'no-table'
   /** Tables of the form are there, but their numbers cannot be assigned. */
   | 'unassignable'
+  /** What a page shows of its tables is not what is written in them. */
+  | 'not-as-shown'
   /** The text has lost lines, such as repeated ones or blank cells. */
   | 'lost-lines'
   /** The same rows stand there several times, with different figures: the tables of several reports. */

@@ -9,7 +9,8 @@ const nowhere: Area = () => false;
 
 /**
  * Has the pasted tables below `root` read, now and when content is added later; those outside of our tags in the `loose` areas. Safe to
- * call twice. Nothing is read before our tags are there to show it.
+ * call twice. Nothing is read before our tags are there to show it, nor before the page has loaded: only then are its style sheets there,
+ * and it looks as its readers see it.
  */
 export function followPasted(root: Document | Element, words: Languages, loose?: Areas): void {
   const before = followed.get(root);
@@ -17,14 +18,16 @@ export function followPasted(root: Document | Element, words: Languages, loose?:
   const look = (): void => {
     if (customElements.get('disclosure-table')) readPasted(root, words, followed.get(root)!);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
-  else look();
+  if (isLoaded()) look();
+  else window.addEventListener('load', look, { once: true });
   if (before) return;
-  void customElements.whenDefined('disclosure-table').then(() => document.readyState === 'loading' || look());
+  void customElements.whenDefined('disclosure-table').then(() => isLoaded() && look());
   new MutationObserver((records) => {
-    if (document.readyState !== 'loading' && records.some(concernsTable)) look();
+    if (isLoaded() && records.some(concernsTable)) look();
   }).observe(root, { childList: true, subtree: true });
 }
+
+const isLoaded = (): boolean => document.readyState === 'complete';
 
 /** A table that is not a tag's own. */
 const foreign = 'table:not(.disclosure-table)';

@@ -3,19 +3,17 @@
  * it, each that is recognised becomes a tag. A table goes only when the proper one is there, and stays where not all of it is sure.
  */
 import { account, type ImportWords } from '../core/account.js';
-import { split } from '../core/address.js';
 import type { Edition } from '../core/form.js';
-import { failed } from '../core/problem.js';
-import { read } from '../core/read.js';
-import { refused, type Doubt, type Recognition, type Refusal, type ReportJSON } from '../core/recognition.js';
+import { refused, type Refusal } from '../core/recognition.js';
 import type { Locale } from '../core/words.js';
-import { tablesIn } from '../sources/html-tables.js';
-import { recogniseTables, type Known } from '../sources/recognise.js';
 import { knownAbout } from '../sources/surroundings.js';
+import { isLaidOut } from './as-shown.js';
 import { childSource } from './child-source.js';
 import { isEdited, type Area } from './areas.js';
 import { tagAround } from './ours.js';
 import { findAll } from './unclobbered.js';
+import { languageOf } from './language.js';
+import { recognise, recogniseSurely } from './sure.js';
 
 /** A tag of ours as it is seen from here: its class is in another file of the page. */
 export interface Tag extends HTMLElement {
@@ -49,7 +47,7 @@ export function readPasted(root: Document | Element, words: Languages, loose: Ar
     const tag = tagAround(table) as Tag | undefined;
     if (leaving.has(table) || isEdited(table) || (tag && table.matches(painted))) continue;
     if (tag) inside.set(tag, [...(inside.get(tag) ?? []), table]);
-    else if (loose(table) && isNew(table, [table])) readLoose(table);
+    else if (loose(table) && isNew(table, [table])) readLoose(table, words);
   }
   for (const [tag, tables] of inside) if (isOpen(tag) && isNew(tag, tables)) readInside(tag, outermost(tables), words);
 }
@@ -68,33 +66,49 @@ function isNew(element: Element, tables: readonly Element[]): boolean {
 const outermost = (tables: readonly HTMLTableElement[]) =>
   tables.filter((table) => !tables.some((other) => other !== table && other.contains(table)));
 
-const recognise = (tables: readonly Element[], editions: readonly Edition[], known: Known) =>
-  recogniseTables(tables.flatMap(tablesIn), editions, known);
-
-/** What a page may show in place of its own table: nothing of which a figure was left out. */
-function sure(result: Recognition | Refusal, editions: readonly Edition[]): Recognition | Refusal {
-  if (refused(result)) return result;
-  const doubts = result.doubts.filter((doubt) => leavesOut(doubt, result.json));
-  return doubts.length || failed(read(result.json, editions)) ? { refusal: 'unassignable', found: '', doubts } : result;
+/** Tables in tables are how old pages are laid out: only an innermost one goes. */
+function readLoose(table: HTMLTableElement, words: Languages): void {
+  if (table.querySelector('table')) return;
+  if (!isLaidOut(table)) return whenLaidOut([table], () => readLoose(table, words));
+  const { editions } = table.ownerDocument.createElement('disclosure-table') as Tag;
+  const result = recogniseSurely([table], editions, knownAbout(table));
+  if (!refused(result)) put(table, Object.keys(result.json.tables), result.json);
+  else if (isOtherwise(result)) console.warn(reasons(result, languageOf(table), words), table);
 }
 
-/** The report's other tables need not be there. */
-const leavesOut = ({ code, place }: Doubt, { tables }: ReportJSON): boolean =>
-  code === 'absent' ? split(place).block !== undefined || place in tables : !['edition', 'unreadable', 'sums', 'gap'].includes(code);
+/** Other tables of a page are nobody's report; one that would be, but for how it looks, is said to whom the page belongs. */
+const isOtherwise = ({ refusal, doubts }: Refusal): boolean =>
+  refusal === 'not-as-shown' || doubts.some(({ code }) => code === 'appearance');
 
-/** Tables in tables are how old pages are laid out: only an innermost one goes. */
-function readLoose(table: HTMLTableElement): void {
-  if (table.querySelector('table')) return;
-  const { editions } = table.ownerDocument.createElement('disclosure-table') as Tag;
-  const result = sure(recognise([table], editions, knownAbout(table)), editions);
-  if (!refused(result)) put(table, Object.keys(result.json.tables), result.json);
+const awaited = new WeakSet<Element>();
+
+/** What nobody sees cannot be judged: its tables wait until all of them are laid out. */
+function whenLaidOut(tables: readonly Element[], read: () => void): void {
+  if (tables.some((table) => awaited.has(table))) return;
+  const observer = new ResizeObserver(() => {
+    const left = tables.filter((table) => table.isConnected && !leaving.has(table));
+    if (left.length === tables.length && !tables.every(isLaidOut)) return;
+    observer.disconnect();
+    tables.forEach((table) => awaited.delete(table));
+    // What changes the page while it is measured is an error to the browser.
+    if (left.length === tables.length) setTimeout(read);
+  });
+  for (const table of tables) {
+    awaited.add(table);
+    observer.observe(table);
+  }
 }
 
 function readInside(tag: Tag, tables: readonly HTMLTableElement[], words: Languages): void {
+  if (!tables.every(isLaidOut)) {
+    // A tag that shows a report hides what the page puts into it.
+    give(tag, undefined);
+    return whenLaidOut(tables, () => readInside(tag, tables, words));
+  }
   const { editions } = tag;
   const about = knownAbout(tables[0]!);
   const known = { year: tag.year ?? about.year, agency: tag.agency || about.agency };
-  const result = sure(recognise(tables, editions, known), editions);
+  const result = recogniseSurely(tables, editions, known);
   if (refused(result)) {
     explain(tag, result, words);
     return;
@@ -112,11 +126,16 @@ function give(tag: Tag, report: unknown): void {
 /** Has the frame say why the table stays as it is, in each language that it knows. */
 function explain(tag: Tag, refusal: Refusal, words: Languages): void {
   tag.locales = tag.locales.map((locale) => {
-    const [reason, ...places] = account(refusal, words.find((one) => one.tag === locale.tag) ?? words[0]);
-    const failures = { ...locale.words.failures, pasted: [reason, ...places.slice(0, 3)].join(' ') };
+    const failures = { ...locale.words.failures, pasted: reasons(refusal, locale.tag, words) };
     return { ...locale, words: { ...locale.words, failures } };
   });
   give(tag, { failure: 'pasted', found: '' });
+}
+
+/** Why tables stay, and the first places where. */
+function reasons(refusal: Refusal, tag: string | undefined, words: Languages): string {
+  const [reason, ...places] = account(refusal, words.find((one) => one.tag === tag) ?? words[0]);
+  return [reason, ...places.slice(0, 3)].join(' ');
 }
 
 /** A report's prose stays around its tables: each table goes for itself. */

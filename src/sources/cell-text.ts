@@ -17,6 +17,8 @@ interface Piece {
 /** What can change a number: digits, signs, and the words for powers of ten. */
 const weighty = /[\p{N}\p{P}\p{S}]|[十百千万亿]/u;
 
+export const isWeighty = (text: string): boolean => weighty.test(text);
+
 /** A mark that is raised, with what stands around it until the rest of its cell is known. */
 const raised = /\s*\ue000([^\ue001]*)\ue001/g;
 
@@ -50,7 +52,7 @@ const larger = 1.4;
 
 /** The pieces of a number of which nobody knows whether they belong to it. */
 function doubtsAmong(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const own = pieces.filter(({ text, look }) => (look === 'plain' || look === 'doubtful') && weighty.test(text));
+  const own = pieces.filter(({ text, look }) => (look === 'plain' || look === 'doubtful') && isWeighty(text));
   const count = new Map<TreeElement, number>();
   for (const { standing } of own) for (const element of standing.apart) count.set(element, (count.get(element) ?? 0) + 1);
   const size = Math.max(...own.map(({ standing }) => standing.size));

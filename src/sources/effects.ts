@@ -16,7 +16,7 @@ const is =
   (pattern: RegExp): Test =>
   (value) =>
     pattern.test(value);
-const isSet: Test = (value) => !/^(?:none|normal|auto|initial|inherit|unset|revert|)$/.test(value);
+const isSet: Test = (value) => !/^(?:none|normal|auto|visible|initial|inherit|unset|revert|)$/.test(value);
 const isMoved: Test = (value, size) => isSet(value, size) && pixels(value, size) !== 0;
 const isLess =
   (limit: number): Test =>
