@@ -1,6 +1,7 @@
 /** The functions of the project as programs call them: with every edition and language that comes along. */
+import { type Address } from './core/address.js';
 import type { Blank } from './core/cell.js';
-import type { Address, Edition } from './core/form.js';
+import type { Edition } from './core/form.js';
 import type { Grid } from './core/grid.js';
 import { type Failure } from './core/problem.js';
 import { type Overrides } from './core/read.js';
@@ -16,6 +17,8 @@ export interface ShowOptions {
     readonly lang?: string;
     readonly locales?: readonly [Locale, ...Locale[]];
     readonly blank?: Blank;
+    /** The other site that has given the report, as `data.example.cn`: the caption says so. */
+    readonly site?: string;
 }
 /** How a report is rendered as HTML. */
 export interface HTMLOptions extends ShowOptions {

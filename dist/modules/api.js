@@ -1,3 +1,4 @@
+import { tableOf } from './core/address.js';
 import { layout as layout$1 } from './core/layout.js';
 import { placeAt } from './core/names.js';
 import { failed } from './core/problem.js';
@@ -17,9 +18,9 @@ function addEdition(json) {
   return void 0;
 }
 const localeFor = ({ lang = "", locales: locales$1 = locales }) => localeOf(lang, locales$1);
-const layout = (report, table, options = {}) => layout$1(report, table, localeFor(options), options.blank);
+const layout = (report, table, options = {}) => layout$1(report, table, localeFor(options), options.blank, options.site);
 function toSentence(report, address, options = {}) {
-  const sheet = report.sheets[address.slice(0, address.indexOf("/"))];
+  const sheet = report.sheets[tableOf(address)];
   const place = sheet && placeAt(sheet.table, address);
   return place && sentence(cellAt(report, address), place, localeFor(options));
 }

@@ -1,5 +1,5 @@
 /** Remarks and refusals of importing → sentences. */
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 import type { DoubtCode, Recognition, Refusal, RefusalCode, RepairCode } from './recognition.js';
 /** The sentences of importing in one language. `{place}` is where, `{found}` what stands there, `{expected}` what belongs there. */
 export interface ImportWords {

@@ -1,5 +1,7 @@
+/** Report → what does not add up. A finding is a value: rule, cells and numbers; the words are made where it is shown. */
+import type { Address } from './address.js';
 import { type Equation, type Kind, type RuleId } from './equations.js';
-import { type Address, type Table } from './form.js';
+import { type Table } from './form.js';
 import type { Report, Sheet } from './report.js';
 /** A cell of an equation, with what stands in it. */
 export interface Part {

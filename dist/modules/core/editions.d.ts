@@ -3,6 +3,7 @@ import type { Block, Edition, Table } from './form.js';
 export declare function editionOf(year: number, editions: readonly Edition[]): Edition | undefined;
 /** Whether an edition is valid for a report year. */
 export declare const covers: ({ from, to }: Edition, year: number) => boolean;
-export declare const tableOf: (edition: Edition | undefined, key: string) => Table | undefined;
+/** The table of that key in an edition. */
+export declare const tableIn: (edition: Edition | undefined, key: string) => Table | undefined;
 /** The table with the block of that key replaced; the same two always give the same table. */
 export declare function withBlock(table: Table, block: Block): Table;

@@ -3,7 +3,7 @@ function editionOf(year, editions) {
   return editions.reduce((best, edition) => best && distance(best) < distance(edition) ? best : edition, void 0);
 }
 const covers = ({ from, to = Infinity }, year) => from <= year && year <= to;
-const tableOf = (edition, key) => edition?.tables.find((table) => table.key === key);
+const tableIn = (edition, key) => edition?.tables.find((table) => table.key === key);
 const mixtures = /* @__PURE__ */ new WeakMap();
 function withBlock(table, block) {
   let known = mixtures.get(table);
@@ -16,5 +16,5 @@ function withBlock(table, block) {
   return mixed;
 }
 
-export { covers, editionOf, tableOf, withBlock };
+export { covers, editionOf, tableIn, withBlock };
 //# sourceMappingURL=editions.js.map

@@ -1,4 +1,3 @@
-/** Finding → the sentence that explains it: the equation in words and numbers, and how it stands. */
 import type { Check, Finding } from './check.js';
 import { type Table } from './form.js';
 import { type Locale } from './words.js';

@@ -1,3 +1,4 @@
+import { isIn } from './address.js';
 import { keyOf } from './form.js';
 import { placeName, placeAt, pathName } from './names.js';
 import { fill } from './words.js';
@@ -17,7 +18,7 @@ function headline({ state, kind, total }, table, locale) {
   const name = locale.words.kinds[state === "unknown" ? state : kind];
   return { kind: name, place: placeName(placeAt(table, total[0].address), locale) };
 }
-const findingsIn = ({ key }, { findings, unknown }) => [...findings, ...unknown].filter(({ total }) => total[0].address.startsWith(`${key}/`));
+const findingsIn = ({ key }, { findings, unknown }) => [...findings, ...unknown].filter(({ total }) => isIn(total[0].address, key));
 function summarize({ findings, unknown, checked }, { words }) {
   const errors = findings.filter(({ kind }) => kind === "error").length;
   const values = { checked, errors, hints: findings.length - errors, unknown: unknown.length };

@@ -5,6 +5,7 @@
  * in this grammar: it survives `JSON.parse(JSON.stringify(edition))`. Shared code never asks which table it has before it;
  * what makes a line special is a property here, declared by the edition.
  */
+import { type Address } from './address.js';
 /** What a line's numbers measure: whole things, a change in them (signed), or money. */
 export type Measure = 'count' | 'change' | 'money';
 /** A line of the form: a row or a column, or a heading over several. */
@@ -49,10 +50,15 @@ export interface Block {
     readonly corner?: string;
     readonly columns: readonly Line[];
     readonly rows: readonly Line[];
-    /** Set where the rows stand side by side, each over columns of its own, in one line of numbers; says what that line is. */
-    readonly across?: string;
-    /** Set where every line, heading or not, is a row of its own, indented, with its unit beside it; heads the column of the units. */
-    readonly listed?: string;
+    /**
+     * How the rows are printed: one under the other (`rows`, where nothing is said); side by side, each over columns of its own, with one
+     * row of numbers under them all (`across`); or every line, heading or not, as an indented row with its unit beside it (`listed`).
+     */
+    readonly print?: 'rows' | 'across' | 'listed';
+    /** What the one row of numbers of a block across is, for those who cannot see the headers over it. */
+    readonly numbers?: string;
+    /** The heading over the units of a block that is listed. */
+    readonly units?: string;
 }
 /** One official table. */
 export interface Table {
@@ -78,8 +84,6 @@ export interface Edition {
     readonly chapters: readonly Chapter[];
     readonly tables: readonly Table[];
 }
-/** Names one cell of a report: `requests/results.granted/natural` is table, row, column. */
-export type Address = string;
 /** A cell's place in its table: the lines that lead to it, from the outermost in. */
 export interface Place {
     readonly address: Address;
@@ -89,6 +93,8 @@ export interface Place {
 }
 /** Each leaf of a tree as the path that leads to it. */
 export declare function leaves(lines: readonly Line[], above?: readonly Line[]): readonly (readonly Line[])[];
+/** The tree of all that stands over a block's numbers: where its rows are printed across, each of them with the columns under it. */
+export declare function headerTree({ rows, columns, print }: Block): readonly Line[];
 /** The keys along a path, as JSON and addresses join them. */
 export declare function keyOf(path: readonly Line[]): string;
 /** Every cell's place in a table, row by row as the form prints them. */

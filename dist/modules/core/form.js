@@ -1,11 +1,17 @@
+import { joinKeys, join } from './address.js';
+
 function leaves(lines, above = []) {
   return lines.flatMap((line) => {
     const path = [...above, line];
     return line.lines ? leaves(line.lines, path) : [path];
   });
 }
+function headerTree({ rows, columns, print }) {
+  const graft = (line) => ({ ...line, lines: line.lines?.map(graft) ?? columns });
+  return print === "across" ? rows.map(graft) : columns;
+}
 function keyOf(path) {
-  return path.flatMap((line) => line.key ?? []).join(".");
+  return joinKeys(path.flatMap((line) => line.key ?? []));
 }
 const places = /* @__PURE__ */ new WeakMap();
 function placesOf(table) {
@@ -17,10 +23,10 @@ function placesIn(table, block) {
   const columns = leaves(block.columns);
   const keys = columns.map(keyOf);
   return leaves(block.rows).flatMap((row) => {
-    const line = `${table.key}/${keyOf(row)}/`;
-    return columns.map((column, index) => ({ address: line + keys[index], block, row, column }));
+    const line = join(table.key, keyOf(row));
+    return columns.map((column, index) => ({ address: join(line, keys[index]), block, row, column }));
   });
 }
 
-export { keyOf, leaves, placesOf };
+export { headerTree, keyOf, leaves, placesOf };
 //# sourceMappingURL=form.js.map

@@ -40,7 +40,7 @@ export interface Form {
 /** One table of one report. */
 export interface Grid {
     readonly form: Form;
-    /** Whose figures these are. */
+    /** Whose figures these are, and from which other site. */
     readonly of: string;
     /** The cells, in the order of the form's places. */
     readonly cells: readonly Cell[];

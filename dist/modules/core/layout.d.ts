@@ -6,5 +6,5 @@ import type { Report } from './report.js';
 import { type Locale } from './words.js';
 /** The form of a table in a language; the same two always give the same form. */
 export declare function formOf(table: Table, locale: Locale): Form;
-/** One table of a report, laid out; `undefined` where the report has no such table. */
-export declare function layout(report: Report, key: string, locale: Locale, blank?: Blank): Grid | undefined;
+/** One table of a report, laid out; `undefined` where the report has no such table. `site` is the other site that has given it. */
+export declare function layout(report: Report, key: string, locale: Locale, blank?: Blank, site?: string): Grid | undefined;

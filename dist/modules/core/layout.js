@@ -1,5 +1,5 @@
 import { print } from './cell.js';
-import { leaves, placesOf, keyOf } from './form.js';
+import { leaves, headerTree, placesOf, keyOf } from './form.js';
 import { ownerOf } from './names.js';
 import { translate } from './words.js';
 
@@ -11,12 +11,12 @@ function formOf(table, locale) {
   if (!form) known.set(locale, form = new FormLayout(table, locale).form());
   return form;
 }
-function layout(report, key, locale, blank) {
+function layout(report, key, locale, blank, site) {
   const sheet = report.sheets[key];
   if (!sheet) return void 0;
   return {
     form: formOf(sheet.table, locale),
-    of: ownerOf(report, locale),
+    of: ownerOf(report, locale, site),
     cells: sheet.cells,
     printed: sheet.cells.map((cell) => print(cell, blank)),
     note: sheet.note ?? "",
@@ -24,10 +24,9 @@ function layout(report, key, locale, blank) {
   };
 }
 const depth = (lines) => Math.max(...leaves(lines).map((path) => path.length));
-const labelColumns = ({ across, listed, rows }) => across !== void 0 ? 0 : listed !== void 0 ? 2 : depth(rows);
-function headerTree({ rows, columns, across }) {
-  const graft = (line) => ({ ...line, lines: line.lines?.map(graft) ?? columns });
-  return across === void 0 ? columns : rows.map(graft);
+function labelColumns({ print: print2, rows }) {
+  if (print2 === "across") return 0;
+  return print2 === "listed" ? 2 : depth(rows);
 }
 class FormLayout {
   constructor(table, locale) {
@@ -78,7 +77,7 @@ class FormLayout {
   #head(block) {
     const tree = headerTree(block);
     const rows = [...Array(depth(tree))].map(() => []);
-    const corners = block.listed === void 0 ? [block.corner ?? ""] : [block.corner ?? "", block.listed];
+    const corners = [block.corner ?? "", ...block.print === "listed" ? [block.units ?? ""] : []];
     if (this.#labels) {
       const span = this.#labels / corners.length;
       for (const corner of corners) rows[0].push(this.#header(corner, span, rows.length, "col", this.#id(block, "corner")));
@@ -101,10 +100,11 @@ class FormLayout {
     });
   }
   #body(block) {
-    if (block.across !== void 0) {
-      return [{ name: translate(block.across, this.locale), cells: this.#numberCells(block, leaves(headerTree(block)).length, []) }];
+    if (block.print === "across") {
+      const cells = this.#numberCells(block, leaves(headerTree(block)).length, []);
+      return [{ ...block.numbers !== void 0 && { name: translate(block.numbers, this.locale) }, cells }];
     }
-    if (block.listed !== void 0) return this.#listed(block, block.rows, 0, []);
+    if (block.print === "listed") return this.#listed(block, block.rows, 0, []);
     const rows = [];
     let open = [];
     const visit = (lines, above) => {

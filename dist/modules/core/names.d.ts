@@ -1,4 +1,5 @@
-import { type Address, type Line, type Place, type Table } from './form.js';
+import type { Address } from './address.js';
+import { type Line, type Place, type Table } from './form.js';
 import type { Report } from './report.js';
 import { type Locale } from './words.js';
 /** A line's own words, without its number. */
@@ -9,5 +10,5 @@ export declare function pathName(path: readonly Line[], locale: Locale, beside?:
 export declare const placeName: ({ row, column }: Place, locale: Locale) => string;
 /** The place of an address in a table. */
 export declare const placeAt: (table: Table, address: Address) => Place | undefined;
-/** Whose figures a report has, and of which year. */
-export declare function ownerOf({ agency, year }: Report, { words }: Locale): string;
+/** Whose figures a report has, and of which year; where another site has given it, also which. */
+export declare function ownerOf({ agency, year }: Report, { words }: Locale, site?: string): string;

@@ -9,8 +9,9 @@ function pathName(path, locale, beside = []) {
 }
 const placeName = ({ row, column }, locale) => `${pathName(row, locale)}${locale.words.separator}${pathName(column.slice(-1), locale)}`;
 const placeAt = (table, address) => placesOf(table).find((place) => place.address === address);
-function ownerOf({ agency, year }, { words }) {
-  return agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
+function ownerOf({ agency, year }, { words }, site = "") {
+  const of = agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
+  return site ? fill(words.from, { of, site }) : of;
 }
 
 export { bare, ownerOf, pathName, placeAt, placeName };

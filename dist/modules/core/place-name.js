@@ -1,8 +1,8 @@
+import { split } from './address.js';
 import { keyOf } from './form.js';
 
-const parts = /^([^./]+)(?:\.([^/]+))?(?:\/([^/]+))?(?:\/(.+))?$/;
 function placeInWords(address, editions) {
-  const [, key, block, row, column] = parts.exec(address) ?? [];
+  const { table: key, block, row, column } = split(address);
   for (const { tables } of editions) {
     const table = tables.find((one) => one.key === key);
     const labels = table && labelsIn(table, block, row, column);

@@ -1,4 +1,4 @@
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 /** What can be wrong with one place of a report that is otherwise shown. */
 export type ProblemCode = 
 /** A cell's text is no number: shown as written, not counted. */
@@ -9,8 +9,10 @@ export type ProblemCode =
  | 'type'
 /** Text that held control characters: shown without them. */
  | 'cleaned'
-/** A row with too many or too few numbers. */
+/** A row with more or fewer numbers than the form has columns: none of them is shown. */
  | 'length'
+/** The same, where another edition of the form has as many columns. */
+ | 'misfit'
 /** A row, column, table or field that the form does not have: not shown. */
  | 'unknown'
 /** An edition that nobody knows. */
@@ -28,9 +30,13 @@ export interface Problem {
     readonly found: string;
     /** What would have been right, where that is a name or a number. */
     readonly expected: string;
+    /** The edition of the form that what was found would fit. */
+    readonly fits?: string;
 }
+/** Whether a problem keeps figures back, so that nobody should have to look for it. */
+export declare const withholds: ({ code }: Problem) => boolean;
 /** Why there is no report: the file is none, or it did not come. */
-export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider';
+export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider' | 'copied';
 /** The one error that stands for a report that cannot be had. */
 export interface Failure {
     readonly failure: FailureCode;

@@ -1,3 +1,4 @@
+const withholds = ({ code }) => code === "length" || code === "misfit";
 const failed = (result) => "failure" in result;
 const limit = 60;
 function brief(value) {
@@ -11,5 +12,5 @@ function briefly(value) {
   return `{ ${Object.keys(value).slice(0, 5).join(", ")} }`;
 }
 
-export { brief, failed };
+export { brief, failed, withholds };
 //# sourceMappingURL=problem.js.map

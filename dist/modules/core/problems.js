@@ -5,8 +5,8 @@ class Problems {
   constructor() {
     this.list = [];
   }
-  add(code, place, found, expected = "") {
-    if (this.list.length < most) this.list.push({ code, place, found: brief(found), expected });
+  add(code, place, found, expected = "", fits) {
+    if (this.list.length < most) this.list.push({ code, place, found: brief(found), expected, ...fits && { fits } });
   }
 }
 

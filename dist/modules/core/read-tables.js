@@ -1,5 +1,6 @@
+import { split, join } from './address.js';
 import { isSafe, parse } from './cell.js';
-import { tableOf, withBlock } from './editions.js';
+import { tableIn, withBlock } from './editions.js';
 import { leaves, keyOf } from './form.js';
 import { own, has, isObject } from './own.js';
 import { brief } from './problem.js';
@@ -11,28 +12,39 @@ function readTables(json, edition, editions, notes, problems) {
   const given = own(json, "editions");
   const deviations = isObject(given) ? given : {};
   const known = edition.tables.map((table) => table.key).join(", ");
-  for (const place of Object.keys(deviations)) {
-    const key = place.split(".")[0];
-    const named = has(tables, key) || editions.some((other) => tableOf(other, key));
-    if (!named) problems.add("unknown", `editions.${place}`, own(deviations, place), known);
+  const byTable = groupByTable(deviations);
+  for (const [key, places] of byTable) {
+    if (has(tables, key) || editions.some((other) => tableIn(other, key))) continue;
+    for (const place of places) problems.add("unknown", `editions.${place}`, own(deviations, place), known);
   }
   const sheets = /* @__PURE__ */ Object.create(null);
   for (const key of Object.keys(tables)) {
     const rows = own(tables, key);
     if (rows === null) continue;
-    const table = deviate(tableOf(edition, key), key, deviations, editions, problems);
+    const table = deviate(tableIn(edition, key), byTable.get(key) ?? [], deviations, editions, problems);
     if (!table) problems.add("unknown", key, rows, known);
     else if (!isObject(rows)) problems.add("type", key, rows, "object");
-    else sheets[key] = { table, cells: new TableReader(table, problems).read(rows), ...notes[key] && { note: notes[key] } };
+    else sheets[key] = { table, cells: new TableReader(table, editions, problems).read(rows), ...notes[key] && { note: notes[key] } };
   }
   return sheets;
 }
-function deviate(table, key, deviations, editions, problems) {
+function groupByTable(deviations) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place of Object.keys(deviations)) {
+    const { table: key } = split(place);
+    const group = groups.get(key) ?? [];
+    if (place === key) group.unshift(place);
+    else group.push(place);
+    groups.set(key, group);
+  }
+  return groups;
+}
+function deviate(table, places, deviations, editions, problems) {
   let result = table;
-  for (const [place, id] of Object.entries(deviations)) {
-    const [tableKey, blockKey] = place.split(".");
-    if (tableKey !== key) continue;
-    const other = tableOf(
+  for (const place of places) {
+    const id = own(deviations, place);
+    const { table: key, block: blockKey } = split(place);
+    const other = tableIn(
       editions.find((edition) => edition.id === id),
       key
     );
@@ -44,8 +56,9 @@ function deviate(table, key, deviations, editions, problems) {
   return result;
 }
 class TableReader {
-  constructor(table, problems) {
+  constructor(table, editions, problems) {
     this.table = table;
+    this.editions = editions;
     this.problems = problems;
   }
   #cells = [];
@@ -77,14 +90,24 @@ class TableReader {
       for (const _ of columns) this.#cells.push(null);
     }
   }
+  /** A row of another length says nothing certain of any column, so that none of its numbers is taken. */
   #array(values, place, columns) {
-    const { length } = values;
-    if (length && length !== columns.length) this.problems.add("length", place, values, String(columns.length));
-    columns.forEach((key, index) => this.#cells.push(this.#cell(values[index], place, key)));
+    const whole = values.length === columns.length;
+    if (values.length && !whole) {
+      const fits = this.#editionOf(place, values.length);
+      this.problems.add(fits === void 0 ? "length" : "misfit", place, values, String(columns.length), fits);
+    }
+    columns.forEach((key, index) => this.#cells.push(whole ? this.#cell(values[index], place, key) : null));
+  }
+  /** The edition whose row at that place has so many columns. */
+  #editionOf(place, count) {
+    const { key } = this.table;
+    const hasRow = ({ rows, columns }) => leaves(columns).length === count && leaves(rows).some((row) => join(key, keyOf(row)) === place);
+    return this.editions.find((edition) => tableIn(edition, key)?.blocks.some(hasRow))?.id;
   }
   #object(values, place, columns) {
     for (const key of Object.keys(values)) {
-      if (!columns.includes(key)) this.problems.add("unknown", `${place}/${key}`, own(values, key), columns.join(", "));
+      if (!columns.includes(key)) this.problems.add("unknown", join(place, key), own(values, key), columns.join(", "));
     }
     for (const key of columns) this.#cells.push(this.#cell(own(values, key), place, key));
   }
@@ -96,7 +119,7 @@ class TableReader {
   }
   #cell(value, row, column) {
     if (value === null || value === void 0) return null;
-    const place = `${row}/${column}`;
+    const place = join(row, column);
     if (typeof value === "number") {
       if (!isSafe(value)) this.problems.add("unsafe", place, value);
       return Number.isFinite(value) ? value : { text: "\u221E", without: "unsafe" };

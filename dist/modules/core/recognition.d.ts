@@ -1,5 +1,5 @@
 /** What recognising gives: the report JSON, what had to be repaired on the way and what is doubtful; or the reason why there is none. */
-import type { Address } from './form.js';
+import type { Address } from './address.js';
 /** What was read although it was written otherwise: the figures are sure. */
 export type RepairCode = 
 /** A row's words differ from the form's. */
@@ -32,6 +32,13 @@ export type DoubtCode =
  | 'table'
 /** The text in a cell is no number: it is kept as it stands. */
  | 'unreadable'
+/**
+ * Something in a cell may look or stand otherwise than it is written: hidden, raised, moved, in a box or a field of its own. It is kept
+ * in 〔〕, so that the cell is no number.
+ */
+ | 'appearance'
+/** A page shows another figure in a cell than is written there. */
+ | 'shown'
 /** The numbers do not add up as if one stood in another column than it should. They are kept as they stand. */
  | 'sums'
 /** A few cells are blank in a table that has a number everywhere else: one may have slipped. They are kept as they stand. */
@@ -54,6 +61,8 @@ export type RefusalCode =
 'no-table'
 /** Tables of the form are there, but their numbers cannot be assigned. */
  | 'unassignable'
+/** What a page shows of its tables is not what is written in them. */
+ | 'not-as-shown'
 /** The text has lost lines, such as repeated ones or blank cells. */
  | 'lost-lines'
 /** The same rows stand there several times, with different figures: the tables of several reports. */

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.js';
-import { type Address, type Chapter, type Table } from './form.js';
+import { type Address } from './address.js';
+import { type Chapter, type Table } from './form.js';
 import type { Problem } from './problem.js';
 /** Who publishes the report. */
 export interface Agency {

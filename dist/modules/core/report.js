@@ -1,7 +1,8 @@
+import { tableOf } from './address.js';
 import { placesOf } from './form.js';
 
 function cellAt(report, address) {
-  const sheet = report.sheets[address.slice(0, address.indexOf("/"))];
+  const sheet = report.sheets[tableOf(address)];
   return sheet?.cells[placesOf(sheet.table).findIndex((place) => place.address === address)];
 }
 

@@ -43,8 +43,13 @@ export declare const edition: z.ZodMiniObject<{
             key: z.ZodMiniString<string>;
             label: z.ZodMiniOptional<z.ZodMiniString<string>>;
             corner: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            across: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            listed: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            print: z.ZodMiniOptional<z.ZodMiniEnum<{
+                rows: "rows";
+                across: "across";
+                listed: "listed";
+            }>>;
+            numbers: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            units: z.ZodMiniOptional<z.ZodMiniString<string>>;
             columns: z.ZodMiniArray<z.ZodMiniObject<{
                 key: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 label: z.ZodMiniString<string>;

@@ -27,7 +27,16 @@ const line = z.object({
   balance: text
 });
 const lines = z.array(line).check(z.minLength(1));
-const block = z.object({ key: z.string(), label: text, corner: text, across: text, listed: text, columns: lines, rows: lines });
+const block = z.object({
+  key: z.string(),
+  label: text,
+  corner: text,
+  print: z.optional(z.enum(["rows", "across", "listed"])),
+  numbers: text,
+  units: text,
+  columns: lines,
+  rows: lines
+});
 const table = z.object({
   key: z.string(),
   title: z.string(),

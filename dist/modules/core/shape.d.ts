@@ -35,8 +35,9 @@ export declare const edition: {
             key: string;
             'label?': string;
             'corner?': string;
-            'across?': string;
-            'listed?': string;
+            'print?': string;
+            'numbers?': string;
+            'units?': string;
             columns: [() => Shape];
             rows: [() => Shape];
         }];

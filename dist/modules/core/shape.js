@@ -35,7 +35,16 @@ const edition = {
       title: "string",
       widths: ["number"],
       blocks: [
-        { key: "string", "label?": "string", "corner?": "string", "across?": "string", "listed?": "string", columns: [line], rows: [line] }
+        {
+          key: "string",
+          "label?": "string",
+          "corner?": "string",
+          "print?": '"rows"|"across"|"listed"',
+          "numbers?": "string",
+          "units?": "string",
+          columns: [line],
+          rows: [line]
+        }
       ]
     }
   ]
@@ -53,8 +62,16 @@ function mismatch(value, shape, place = "") {
   });
 }
 const isList = (shape) => Array.isArray(shape);
-const is = (value, type) => type === "integer" ? Number.isSafeInteger(value) : type === "object" ? isObject(value) : typeof value === type;
-const wrong = (value, expected, place) => ({ place, found: brief(value), expected: expected.replace("|", " | ") });
+const is = (value, type) => {
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "object") return isObject(value);
+  return typeof value === type || typeof value === "string" && JSON.stringify(value) === type;
+};
+const wrong = (value, expected, place) => ({
+  place,
+  found: brief(value),
+  expected: expected.replace(/\|/g, " | ")
+});
 function first(items, find) {
   for (let index = 0; index < items.length; index++) {
     const result = find(items[index], index);

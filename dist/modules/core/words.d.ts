@@ -10,6 +10,8 @@ export interface Words {
     readonly of: string;
     /** The same where the agency is not named: `{year}`. */
     readonly ofYear: string;
+    /** The same of a report that another site has given: `{of}`, `{site}`. */
+    readonly from: string;
     /** A chapter's heading: `{ordinal}`, `{title}`. */
     readonly chapter: string;
     /** The ordinals of the chapters, in order. */

@@ -1,4 +1,5 @@
 import edition2014 from '../editions/2014.js';
 
-(globalThis.disclosureEditions ??= []).push(edition2014);
+if (!Array.isArray(globalThis.disclosureEditions)) globalThis.disclosureEditions = [];
+globalThis.disclosureEditions.push(edition2014);
 //# sourceMappingURL=edition-2014.js.map

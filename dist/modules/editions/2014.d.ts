@@ -32,7 +32,8 @@ declare const _default: {
         readonly blocks: readonly [{
             readonly key: "statistics";
             readonly corner: "统计指标";
-            readonly listed: "单位";
+            readonly print: "listed";
+            readonly units: "单位";
             readonly columns: readonly [{
                 readonly key: "count";
                 readonly label: "统计数";

@@ -22,7 +22,8 @@ var edition2014 = {
         {
           key: "statistics",
           corner: "\u7EDF\u8BA1\u6307\u6807",
-          listed: "\u5355\u4F4D",
+          print: "listed",
+          units: "\u5355\u4F4D",
           columns: [count],
           rows: [
             {

@@ -238,7 +238,8 @@ export declare const disputes: {
     readonly widths: readonly [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
     readonly blocks: readonly [{
         readonly key: "disputes";
-        readonly across: "件数";
+        readonly print: "across";
+        readonly numbers: "件数";
         readonly columns: readonly [{
             readonly key: "upheld";
             readonly label: "结果维持";
@@ -573,7 +574,8 @@ declare const _default: {
         readonly widths: readonly [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
         readonly blocks: readonly [{
             readonly key: "disputes";
-            readonly across: "件数";
+            readonly print: "across";
+            readonly numbers: "件数";
             readonly columns: readonly [{
                 readonly key: "upheld";
                 readonly label: "结果维持";

@@ -98,7 +98,8 @@ const disputes = {
   blocks: [
     {
       key: "disputes",
-      across: "\u4EF6\u6570",
+      print: "across",
+      numbers: "\u4EF6\u6570",
       columns: outcomes,
       rows: [
         { key: "reconsideration", label: "\u884C\u653F\u590D\u8BAE", unit: "\u4EF6", prose: ["\u884C\u653F\u590D\u8BAE"] },

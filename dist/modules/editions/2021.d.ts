@@ -249,7 +249,8 @@ declare const _default: {
         readonly widths: readonly [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
         readonly blocks: readonly [{
             readonly key: "disputes";
-            readonly across: "件数";
+            readonly print: "across";
+            readonly numbers: "件数";
             readonly columns: readonly [{
                 readonly key: "upheld";
                 readonly label: "结果维持";

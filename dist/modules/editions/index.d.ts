@@ -277,7 +277,8 @@ declare const official: readonly [{
         readonly widths: readonly [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
         readonly blocks: readonly [{
             readonly key: "disputes";
-            readonly across: "件数";
+            readonly print: "across";
+            readonly numbers: "件数";
             readonly columns: readonly [{
                 readonly key: "upheld";
                 readonly label: "结果维持";
@@ -565,7 +566,8 @@ declare const official: readonly [{
         readonly widths: readonly [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
         readonly blocks: readonly [{
             readonly key: "disputes";
-            readonly across: "件数";
+            readonly print: "across";
+            readonly numbers: "件数";
             readonly columns: readonly [{
                 readonly key: "upheld";
                 readonly label: "结果维持";
@@ -604,7 +606,7 @@ declare const official: readonly [{
         }];
     }];
 }];
-/** The editions to read by, oldest first: those in use, and what a page has added. */
+/** The editions to read by: those in use, oldest first, and behind them what a page has added. */
 export declare const editions: Edition[];
 type Texts<T> = T extends {
     readonly label: infer L extends string;
@@ -618,7 +620,7 @@ type TextsOfBlock<B> = B extends {
     readonly columns: readonly (infer C)[];
     readonly rows: readonly (infer R)[];
 } ? Texts<C> | Texts<R> | Heading<B> : never;
-type Heading<B> = B[Extract<keyof B, 'label' | 'corner' | 'across'>];
+type Heading<B> = B[Extract<keyof B, 'label' | 'corner' | 'numbers'>];
 type TextsOfTable<T> = T extends {
     readonly title: infer N;
     readonly blocks: readonly (infer B)[];

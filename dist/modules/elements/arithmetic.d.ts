@@ -8,12 +8,16 @@ import type { Locale } from '../core/words.js';
 export declare class Arithmetic {
     #private;
     readonly table: HTMLTableElement;
+    /** The table's number cells, in the order of the form's places. */
+    readonly cells: readonly HTMLTableCellElement[];
     readonly sheet: Sheet;
     readonly locale: Locale;
     readonly say: (sentence: string) => void;
     /** The findings as a list for the page; the marked cells are described by it. */
     readonly list: HTMLElement;
-    constructor(table: HTMLTableElement, sheet: Sheet, locale: Locale, result: Check, prefix: string, say: (sentence: string) => void);
+    constructor(table: HTMLTableElement, 
+    /** The table's number cells, in the order of the form's places. */
+    cells: readonly HTMLTableCellElement[], sheet: Sheet, locale: Locale, result: Check, prefix: string, say: (sentence: string) => void);
     /** Takes everything back; but a cell that is to be a stop again must not lose the focus between. */
     remove(next?: 'again'): void;
     handleEvent(event: Event): void;

@@ -8,28 +8,27 @@ import { toDOM, h } from '../outputs/markup.js';
 const events = ["pointerover", "pointerout", "focusin", "focusout", "click", "keydown"];
 const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 class Arithmetic {
-  constructor(table, sheet, locale, result, prefix, say) {
+  constructor(table, cells, sheet, locale, result, prefix, say) {
     this.table = table;
+    this.cells = cells;
     this.sheet = sheet;
     this.locale = locale;
     this.say = say;
     const form = sheet.table;
-    this.#cells = [...table.querySelectorAll("td")];
     this.#figures = figuresOf(sheet);
     const findings = findingsIn(form, result);
     const id = this.#free(`${prefix}${form.key}/findings`);
     findings.forEach((finding, index) => finding.state !== "unknown" && this.#mark(finding, `${id}/${index}`));
     const equations = equationsOf(form).filter(({ left }) => !left[0].last);
-    const totals = new Set(equations.flatMap(({ right }) => right.map(({ place }) => this.#cells[place])));
-    this.#stops = this.#cells.filter((cell) => cell.dataset.finding || totals.has(cell));
+    const totals = new Set(equations.flatMap(({ right }) => right.map(({ place }) => this.cells[place])));
+    this.#stops = this.cells.filter((cell) => cell.dataset.finding || totals.has(cell));
     const items = findings.map((finding, index) => this.#item(finding, `${id}/${index}`));
     this.list = toDOM(h("ul", { class: "disclosure-findings", slot: "findings", id, lang: locale.tag }, ...items), table.ownerDocument);
-    for (const cell of this.#cells) if (!this.#stops.includes(cell)) cell.removeAttribute("tabindex");
+    for (const cell of this.cells) if (!this.#stops.includes(cell)) cell.removeAttribute("tabindex");
     for (const type of events) table.addEventListener(type, this);
     this.#stopAt(this.#focused ?? this.#stops[0]);
     this.#light(this.#focused);
   }
-  #cells;
   #stops;
   /** What there is to say of a cell by itself, beside its equations. */
   #remarks = /* @__PURE__ */ new Map();
@@ -38,7 +37,7 @@ class Arithmetic {
   remove(next) {
     for (const type of events) this.table.removeEventListener(type, this);
     const names = ["data-finding", "aria-describedby", "aria-description", "data-lens", ...next ? [] : ["tabindex"]];
-    for (const cell of this.#cells) for (const name of names) cell.removeAttribute(name);
+    for (const cell of this.cells) for (const name of names) cell.removeAttribute(name);
     this.list.remove();
   }
   handleEvent(event) {
@@ -59,7 +58,7 @@ class Arithmetic {
   #mark(finding, id) {
     const { table } = this.sheet;
     for (const { address } of finding.total) {
-      const cell = this.#cells.find((candidate) => candidate.dataset.address === address);
+      const cell = this.cells.find((candidate) => candidate.dataset.address === address);
       if (cell.dataset.finding !== "error") cell.dataset.finding = finding.kind;
       cell.setAttribute("aria-describedby", `${cell.getAttribute("aria-describedby") ?? ""} ${id}`.trim());
       if (!finding.addends.length) this.#remarks.set(cell, `${this.#remarks.get(cell) ?? ""} ${explain(finding, table, this.locale)}`);
@@ -72,16 +71,17 @@ class Arithmetic {
   }
   /** Lights up a total and its addends, and says the cell and the equation, also to who listens; without one, how to see it. */
   #light(cell) {
-    for (const lit of this.#cells) for (const name of ["data-lens", "aria-description"]) lit.removeAttribute(name);
-    if (!cell) return this.say(this.#stops.length ? this.locale.words.lens : "");
+    for (const lit of this.table.querySelectorAll("[data-lens]"))
+      for (const name of ["data-lens", "aria-description"]) lit.removeAttribute(name);
     const { table, cells } = this.sheet;
-    const index = this.#cells.indexOf(cell);
+    const index = cell ? this.cells.indexOf(cell) : -1;
+    if (!cell || !this.#at(index)) return this.say(this.#stops.length ? this.locale.words.lens : "");
     const sentences = [];
     for (const equation of equationsOf(table)) {
-      const state = equation.right.some(({ place }) => this.#cells[place] === cell) && evaluate(equation, this.#figures);
+      const state = equation.right.some(({ place }) => place === index) && evaluate(equation, this.#figures);
       if (!state) continue;
-      for (const { place } of equation.left) this.#cells[place].dataset.lens = "addend";
-      for (const { place } of equation.right) this.#cells[place].dataset.lens = "total";
+      for (const { place } of equation.left) this.#at(place)?.setAttribute("data-lens", "addend");
+      for (const { place } of equation.right) this.#at(place)?.setAttribute("data-lens", "total");
       sentences.push(explain(findingOf(equation, table, this.#figures, state), table, this.locale));
     }
     cell.dataset.lens = "total";
@@ -89,6 +89,11 @@ class Arithmetic {
     const said = [sentence(cells[index], placesOf(table)[index], this.locale), why].filter(Boolean).join(" \u2014 ");
     this.say(said);
     cell.setAttribute("aria-description", said);
+  }
+  /** The cell of a place, unless the page has taken its address from it since. */
+  #at(place) {
+    const cell = this.cells[place];
+    return cell.dataset.address === placesOf(this.sheet.table)[place].address ? cell : void 0;
   }
   /** Makes a cell the one that the tab key reaches. */
   #stopAt(stop) {

@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Blank } from '../core/cell.js';
 import type { Edition } from '../core/form.js';
-import type { Problem } from '../core/problem.js';
+import { type Problem } from '../core/problem.js';
 import type { Overrides } from '../core/read.js';
 import type { Report } from '../core/report.js';
 import { type Locale } from '../core/words.js';
@@ -23,6 +23,8 @@ export declare abstract class DisclosureElement extends LitElement {
     live: boolean;
     /** `use-credentials` sends cookies to another origin too, as for an `<img>`. */
     crossOrigin: string | null;
+    /** Origins, separated by spaces, to which the address is limited besides the page's own; `null` lets it be any. */
+    origins: string | null;
     /** `lazy` fetches the address only when the element is nearly in sight. */
     loading: string;
     /** The report year, in place of the file's. */

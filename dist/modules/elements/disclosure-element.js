@@ -1,4 +1,5 @@
 import { LitElement, nothing, html } from 'lit';
+import { withholds } from '../core/problem.js';
 import { localeOf, fill, describeFailure, describeProblem } from '../core/words.js';
 import { editions } from '../editions/index.js';
 import { locales } from '../locales/index.js';
@@ -21,7 +22,7 @@ var __decorateClass = (decorators, target, key, kind) => {
   if (result) __defProp(target, key, result);
   return result;
 };
-const rereads = ["year", "agency", "edition", "editions", "refresh", "live", "crossOrigin", "loading"];
+const rereads = ["year", "agency", "edition", "editions", "refresh", "live", "crossOrigin", "origins", "loading"];
 class DisclosureElement extends LitElement {
   constructor() {
     super();
@@ -30,6 +31,7 @@ class DisclosureElement extends LitElement {
     this.refresh = 0;
     this.live = false;
     this.crossOrigin = null;
+    this.origins = null;
     this.loading = "";
     this.agency = "";
     this.edition = "";
@@ -40,6 +42,8 @@ class DisclosureElement extends LitElement {
     /** @internal Whether the element is itself what others ask. */
     this.provides = false;
     this.#source = new SourceController(this);
+    /** Until the first update these show what the page wrote in the tag: a script may put markup in and print it in the same turn. */
+    this.#provisional = [];
     new LanguageController(this);
   }
   static {
@@ -48,6 +52,7 @@ class DisclosureElement extends LitElement {
   }
   #source;
   #shown;
+  #provisional;
   /** @internal What takes precedence over the file. */
   get overrides() {
     return { year: this.year, agency: this.agency, edition: this.edition || void 0 };
@@ -79,6 +84,8 @@ class DisclosureElement extends LitElement {
   createRenderRoot() {
     const root = super.createRenderRoot();
     adopt(root, frameSheet);
+    this.#provisional = slotsFor(this);
+    for (const slot of this.#provisional) root.appendChild(slot);
     return root;
   }
   /** Until the parser is past the tag, what it writes there stays as it is. */
@@ -104,6 +111,7 @@ class DisclosureElement extends LitElement {
   update(changed) {
     this.status = this.state.status;
     super.update(changed);
+    for (const slot of this.#provisional.splice(0)) slot.remove();
     this.paint();
   }
   updated() {
@@ -129,11 +137,12 @@ class DisclosureElement extends LitElement {
   /** What cannot be shown, and why. */
   message(locale, problems) {
     const { status, failure } = this.state;
+    if (failure && this.closest(".disclosure-report")) return nothing;
     if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
     if (status === "loading" && !this.firstElementChild)
       return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
     if (!problems.length) return nothing;
-    return html`<details part="problems" lang=${locale.tag}>
+    return html`<details part="problems" lang=${locale.tag} ?open=${problems.some(withholds)}>
       <summary>${fill(locale.words.problemCount, { count: problems.length })}</summary>
       <ul>
         ${problems.map((problem) => html`<li>${describeProblem(problem, locale)}</li>`)}
@@ -161,6 +170,9 @@ __decorateClass([
 ], DisclosureElement.prototype, "crossOrigin");
 __decorateClass([
   property()
+], DisclosureElement.prototype, "origins");
+__decorateClass([
+  property()
 ], DisclosureElement.prototype, "loading");
 __decorateClass([
   property({ type: Number })
@@ -183,6 +195,14 @@ __decorateClass([
 __decorateClass([
   property({ reflect: true })
 ], DisclosureElement.prototype, "status");
+function slotsFor(element) {
+  const names = /* @__PURE__ */ new Set(["", ...[...element.children].map(({ slot }) => slot)]);
+  return [...names].map((name) => {
+    const slot = element.ownerDocument.createElement("slot");
+    slot.name = name;
+    return slot;
+  });
+}
 function bare(object) {
   return Object.assign(/* @__PURE__ */ Object.create(null), object);
 }

@@ -8,6 +8,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @attr {number} refresh - After how many seconds to fetch the address again.
  * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
  * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {string} origins - Origins, separated by spaces, that the address is limited to besides the page's own; anyone's otherwise.
  * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
  * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
  * @attr {number} year - The report year, in place of the file's.
@@ -34,6 +35,7 @@ export declare class DisclosureReport extends DisclosureElement {
     level: number;
     readonly provides = true;
     protected update(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
     protected render(): unknown;
     protected paint(): void;
     protected getUpdateComplete(): Promise<boolean>;

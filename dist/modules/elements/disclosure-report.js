@@ -1,10 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { html } from 'lit';
+import { tableOf } from '../core/address.js';
 import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { property } from './property.js';
 import { reportContext } from './report-context.js';
+import { isAlone, keepOne, seat } from './slotted.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -21,27 +23,43 @@ class DisclosureReport extends DisclosureElement {
     this.level = 2;
     this.provides = true;
     this.#provider = new ContextProvider(this, { context: reportContext, initialValue: this.state });
+    this.#laid = [];
   }
   #provider;
   #article;
   #laid;
   update(changed) {
     this.#provider.setValue(this.state);
+    this.#keep();
     super.update(changed);
+  }
+  firstUpdated() {
+    this.renderRoot.addEventListener("slotchange", () => {
+      if (this.#article && !isAlone(this, "report", this.#article, this)) this.requestUpdate();
+    });
+  }
+  /** What the page has put in the place of the layout is looked at anew: it may be a copy. */
+  #keep() {
+    if (!this.#article) return;
+    const article = keepOne(this, "report", this.#article);
+    if (article !== this.#article) this.#laid = [];
+    this.#article = article;
+    if (article) seat(article, "report", this);
   }
   render() {
     const { problems = [] } = this.state.report ?? {};
-    const general = problems.filter(({ place }) => !this.state.report.chapters.some(({ table }) => place.split("/")[0] === table));
+    const general = problems.filter(({ place }) => !this.state.report.chapters.some(({ table }) => tableOf(place) === table));
     return html`<div class=${this.#isWhole() ? "done" : ""}><slot name="report"></slot><slot></slot></div>
       ${this.message(this.locale, general)}`;
   }
   paint() {
-    const { report } = this.state;
+    const { report, site } = this.state;
     if (!report || !this.#isWhole()) return this.#clear();
     const { locale, level } = this;
-    if (this.#laid?.report === report && this.#laid.locale === locale && this.#laid.level === level) return;
-    this.#laid = { report, locale, level };
-    this.#place(toDOM(reportMarkup(report, locale, level), this.ownerDocument));
+    const inputs = [report, locale, level, site];
+    if (inputs.every((input, index) => input === this.#laid[index])) return;
+    this.#laid = inputs;
+    this.#place(toDOM(reportMarkup(report, { locale, level, site }), this.ownerDocument));
   }
   async getUpdateComplete() {
     const complete = await super.getUpdateComplete();
@@ -61,20 +79,21 @@ class DisclosureReport extends DisclosureElement {
   }
   /** What was rendered beforehand stays where it says the same. */
   #place(article) {
-    const standing = this.#standing();
+    const standing = keepOne(this, "report", this.#article);
     const bare = standing?.cloneNode(true);
     for (const table of bare?.querySelectorAll("disclosure-table") ?? []) table.replaceWith(outline(table));
     if (standing && bare.isEqualNode(article)) {
       this.#article = standing;
       return;
     }
-    standing?.remove();
     this.#article = article;
-    this.appendChild(article);
+    if (standing) standing.replaceWith(article);
+    else this.appendChild(article);
   }
   #clear() {
     this.#article?.remove();
-    this.#article = this.#laid = void 0;
+    this.#article = void 0;
+    this.#laid = [];
   }
 }
 __decorateClass([

@@ -7,6 +7,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @attr {number} refresh - After how many seconds to fetch the address again.
  * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
  * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
+ * @attr {string} origins - Origins, separated by spaces, that the address is limited to besides the page's own; anyone's otherwise.
  * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.
  * @attr {string} for - The id of the `<disclosure-report>` to show.
  * @attr {string} lang - Language; the nearest `lang` on the page otherwise, then zh-CN.
@@ -77,5 +78,6 @@ export declare class DisclosureTable extends DisclosureElement {
     protected render(): unknown;
     /** @internal The table that is shown. */
     get table(): HTMLTableElement | undefined;
+    protected firstUpdated(): void;
     protected paint(): void;
 }

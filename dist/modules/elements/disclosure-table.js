@@ -1,10 +1,11 @@
 import { nothing, html } from 'lit';
+import { isIn } from '../core/address.js';
 import { check } from '../core/check.js';
 import { layout } from '../core/layout.js';
 import { fill, translate } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
-import { readingList } from '../outputs/list.js';
-import { repaint, paint, takeOver } from '../outputs/paint.js';
+import { numberCells } from '../outputs/intact.js';
+import { changesBetween, repaint, paint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
@@ -13,7 +14,9 @@ import { Arithmetic } from './arithmetic.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
+import { ListView } from './list-view.js';
 import { property } from './property.js';
+import { isAlone, keepOne, seat } from './slotted.js';
 import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;
@@ -33,15 +36,19 @@ class DisclosureTable extends DisclosureElement {
     this.view = "auto";
     this.isolated = false;
     this.#fit = new FitController(this);
+    this.#list = new ListView();
     this.#inputs = [];
-    this.#explained = [];
+    /** What the table and its arithmetic were last drawn from. */
+    this.#drawn = [];
     this.#change = "";
     /** The page may write over what stands in the tag. */
     this.#restore = () => {
-      if (this.#table && !this.#table.isConnected) this.requestUpdate();
+      const isWhole = this.#parts.every(([kind, part]) => isAlone(this, kind, part, this.#homeOf(kind)));
+      if (this.#painted && !isWhole) this.requestUpdate();
     };
   }
   #fit;
+  #list;
   /** What the table is to show, and the inputs that it was laid out from. */
   #grid;
   #inputs;
@@ -50,7 +57,7 @@ class DisclosureTable extends DisclosureElement {
   #table;
   #note;
   #arithmetic;
-  #explained;
+  #drawn;
   /** The report whose figures were last shown, and what has changed since. */
   #told;
   #change;
@@ -61,11 +68,11 @@ class DisclosureTable extends DisclosureElement {
   /** Lays the table out, unless nothing that it comes from has changed. */
   #lay() {
     const { section, locale, blank } = this;
-    const { report } = this.state;
-    const inputs = [report, section, locale, blank];
+    const { report, site } = this.state;
+    const inputs = [report, section, locale, blank, site];
     if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
     this.#inputs = inputs;
-    this.#grid = report && layout(report, section, locale, blank);
+    this.#grid = report && layout(report, section, locale, blank, site);
   }
   render() {
     const { locale } = this;
@@ -82,13 +89,13 @@ class DisclosureTable extends DisclosureElement {
         role=${scrolls ? "region" : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
       >
-        <slot name="table" @slotchange=${this.#restore}></slot><slot></slot>
+        <slot name="table"></slot><slot></slot>
       </div>
-      ${listed ? readingList(grid, { level: levelBelow(this), titled: !this.closest(".disclosure-report") }) : nothing}
+      ${listed ? this.#list.show(grid, { level: levelBelow(this), titled: !this.closest(".disclosure-report") }) : nothing}
       <slot name="note"></slot>
       ${lens ? html`<p part="lens" lang=${locale.tag}></p>` : nothing}
       <slot name="findings"></slot>
-      <p part="change" role="status" lang=${locale.tag}>${this.#change}</p>
+      <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
   /** @internal The table that is shown. */
@@ -100,7 +107,7 @@ class DisclosureTable extends DisclosureElement {
   }
   get #problems() {
     const { problems = [] } = this.state.report ?? {};
-    return problems.filter(({ place }) => place === this.section || place.startsWith(`${this.section}/`));
+    return problems.filter(({ place }) => isIn(place, this.section));
   }
   #missing(locale) {
     const { report } = this.state;
@@ -111,20 +118,39 @@ class DisclosureTable extends DisclosureElement {
     const text = table ? fill(words.absent, { title: translate(table.title, locale) }) : fill(words.unknownSection, { section: this.section, known: tables.map(({ key }) => key).join(", ") });
     return html`<p part="error" lang=${locale.tag}>${text}</p>`;
   }
+  firstUpdated() {
+    this.renderRoot.addEventListener("slotchange", this.#restore);
+  }
   paint() {
     const grid = this.#grid;
     if (!grid) return this.#clear();
-    const home = this.isolated ? this.renderRoot.querySelector(".region") : this;
-    const standing = this.#table?.parentNode === home && this.#painted;
     const { report } = this.state;
     const live = report !== this.#told;
     this.#told = report;
-    const changes = standing ? standing === grid ? [] : repaint(this.#table, standing, grid, live) : void 0;
-    if (!changes) this.#place(grid, home);
-    this.#painted = grid;
+    const list = this.#arithmetic?.list;
+    const copy = keepOne(this, "findings", list);
+    if (copy !== list) copy?.remove();
+    const table = keepOne(this, "table", this.#table);
+    const inputs = [grid, this.findings, this.isolated, table];
+    const isDrawn = inputs.every((input, index) => input === this.#drawn[index]);
+    const changes = isDrawn ? [] : this.#draw(grid, table, live);
     this.#remark(grid);
-    this.#explain(grid);
-    if (live && changes?.length) this.#tell(changes);
+    this.#showFindings();
+    this.#seat();
+    if (live && changes.length) this.#tell(changes);
+  }
+  /** Writes over the table that the page has left as it was painted; any other gives way to a new one. Returns what changed. */
+  #draw(grid, table, live) {
+    const before = this.#painted;
+    const changes = before && changesBetween(before, grid);
+    const stays = changes && table && table === this.#table && repaint(table, before, grid, live);
+    this.#table = stays ? table : this.#place(grid, table);
+    this.#painted = grid;
+    this.#seat();
+    if (this.isolated) adopt(this.renderRoot, tableSheet);
+    this.#explain(grid, this.#table);
+    this.#drawn = [grid, this.findings, this.isolated, this.#table];
+    return changes ?? [];
   }
   #tell(changes) {
     tell(this, "disclosure-change", { bubbles: true, composed: true, detail: { changes } });
@@ -134,51 +160,51 @@ class DisclosureTable extends DisclosureElement {
       this.requestUpdate();
     });
   }
-  #restore;
-  #place(grid, home) {
-    const painted = paint(grid, this.ownerDocument);
-    if (this.isolated) adopt(this.renderRoot, tableSheet);
-    const standing = this.#table ?? [...home.children].find((child) => child.matches("table.disclosure-table"));
-    if (standing && takeOver(standing, painted)) this.#table = standing;
-    else {
-      standing?.remove();
-      this.#table = painted;
-    }
-    if (this.#table.parentNode !== home) home.appendChild(this.#table);
+  /** What the element keeps in the page, by its slot. */
+  get #parts() {
+    return [
+      ["table", this.#table],
+      ["note", this.#note],
+      ["findings", this.#arithmetic?.list]
+    ];
   }
   /** What stands beside the table stands in the page, or in place of what the page would put there. */
-  #homeOf({ slot }) {
-    return this.isolated ? this.renderRoot.querySelector(`slot[name=${slot}]`) : this;
+  #homeOf(kind) {
+    if (!this.isolated) return this;
+    const slot = this.renderRoot.querySelector(`slot[name=${kind}]`);
+    return kind === "table" ? slot.parentElement : slot;
+  }
+  #seat() {
+    for (const [kind, part] of this.#parts) if (part) seat(part, kind, this.#homeOf(kind));
+  }
+  #restore;
+  /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
+  #place(grid, standing) {
+    const painted = paint(grid, this.ownerDocument);
+    if (standing && takeOver(standing, painted)) return standing;
+    standing?.replaceWith(painted);
+    return painted;
   }
   #remark(grid) {
-    this.#note ??= [...this.children].find((child) => child.matches("p.disclosure-note"));
-    if (this.#note?.textContent !== grid.note) {
-      this.#note?.remove();
-      this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
-    }
-    if (!this.#note) return;
-    const home = this.#homeOf(this.#note);
-    if (this.#note.parentNode !== home) home.appendChild(this.#note);
+    this.#note = keepOne(this, "note", this.#note);
+    if (this.#note?.textContent === grid.note) return;
+    this.#note?.remove();
+    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
   }
   /** Shows the arithmetic of the table, where the page wants it. */
-  #explain(grid) {
-    const inputs = [grid, this.findings, this.#table, this.isolated];
-    this.#showFindings();
-    if (inputs.every((input, index) => input === this.#explained[index])) return;
-    this.#explained = inputs;
+  #explain(grid, table) {
     const { report } = this.state;
     const sheet = this.findings === "off" ? void 0 : report?.sheets[this.section];
     this.#arithmetic?.remove(sheet && "again");
     this.#arithmetic = void 0;
-    if (!report || !sheet) return;
+    const cells = sheet && numberCells(table, grid);
+    if (!report || !cells) return;
     const result = check({ ...report, sheets: { [this.section]: sheet } });
     const say = (sentence) => {
       const lens = this.renderRoot.querySelector("[part=lens]");
       if (lens) lens.textContent = sentence;
     };
-    const { list } = this.#arithmetic = new Arithmetic(this.#table, sheet, grid.form.locale, result, grid.prefix, say);
-    this.#homeOf(list).appendChild(list);
-    this.#showFindings();
+    this.#arithmetic = new Arithmetic(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
   }
   /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */
   #showFindings() {
@@ -190,7 +216,7 @@ class DisclosureTable extends DisclosureElement {
     this.#table?.remove();
     this.#note?.remove();
     this.#table = this.#note = this.#arithmetic = this.#painted = void 0;
-    this.#explained = [];
+    this.#drawn = [];
   }
 }
 __decorateClass([

@@ -87,7 +87,7 @@ class FitController {
     const { table, renderRoot } = this.host;
     const region = renderRoot.querySelector(".region");
     const waits = target === this.#gauge && !region?.hidden;
-    this.#await(waits ? table : void 0);
+    this.#await(waits && table?.isConnected ? table : void 0);
     return waits || !table || !region ? void 0 : this.#measure(table, region);
   }
   /** Takes the measures; nothing can be told of an element that is not shown. */
@@ -110,7 +110,7 @@ class FitController {
 }
 const most = 0.6;
 function stick(region, table) {
-  const labels = table.querySelector("th[scope=row]") ? table.querySelector("colgroup").children : [];
+  const labels = table.querySelector("th[scope=row]") && table.querySelector("colgroup")?.children || [];
   let share = 0;
   const ends = [...labels].map((column) => share += parseFloat(column.getAttribute("width")) / 100);
   const count2 = ends.length;

@@ -1,24 +1,28 @@
-import { isOurs } from './enhance.js';
+import { areaOf } from './areas.js';
+import { isOurs } from './ours.js';
 import { readPasted } from './pasted.js';
+import { matches, findAll } from './unclobbered.js';
 
 const followed = /* @__PURE__ */ new WeakMap();
-function followPasted(root, words, loose = false) {
+const nowhere = () => false;
+function followPasted(root, words, loose) {
   const before = followed.get(root);
-  followed.set(root, loose || before === true);
+  followed.set(root, loose ? areaOf(root, loose) : before ?? nowhere);
   const look = () => {
     if (customElements.get("disclosure-table")) readPasted(root, words, followed.get(root));
   };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", look, { once: true });
-  else look();
-  if (before !== void 0) return;
-  void customElements.whenDefined("disclosure-table").then(() => document.readyState === "loading" || look());
+  if (isLoaded()) look();
+  else window.addEventListener("load", look, { once: true });
+  if (before) return;
+  void customElements.whenDefined("disclosure-table").then(() => isLoaded() && look());
   new MutationObserver((records) => {
-    if (document.readyState !== "loading" && records.some(concernsTable)) look();
+    if (isLoaded() && records.some(concernsTable)) look();
   }).observe(root, { childList: true, subtree: true });
 }
+const isLoaded = () => document.readyState === "complete";
 const foreign = "table:not(.disclosure-table)";
 const concernsTable = ({ target, addedNodes }) => [...addedNodes].some(
-  (node) => node instanceof Element && (node.matches(foreign) || node.querySelector(foreign) || node.matches("table") && !isOurs(target.localName) || target.closest?.(foreign))
+  (node) => node instanceof Element && (matches(node, foreign) || findAll(node, foreign).length || matches(node, "table") && !isOurs(target.localName) || matches(target, `${foreign}, ${foreign} *`))
 );
 
 export { followPasted };

@@ -5,6 +5,7 @@
 import { type ImportWords } from '../core/account.js';
 import type { Edition } from '../core/form.js';
 import type { Locale } from '../core/words.js';
+import { type Area } from './areas.js';
 /** A tag of ours as it is seen from here: its class is in another file of the page. */
 export interface Tag extends HTMLElement {
     report: unknown;
@@ -18,5 +19,5 @@ export interface Tag extends HTMLElement {
 }
 /** The languages to give reasons in; the first is the one when nothing is said. */
 export type Languages = readonly [ImportWords, ...ImportWords[]];
-/** Reads the tables below `root` that no tag of ours has painted; those outside of our tags only where they are wanted too. */
-export declare function readPasted(root: Document | Element, words: Languages, loose: boolean): void;
+/** Reads the tables below `root` that no tag of ours has painted; those outside of our tags only in the `loose` area. */
+export declare function readPasted(root: Document | Element, words: Languages, loose: Area): void;

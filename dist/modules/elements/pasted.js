@@ -1,12 +1,13 @@
 import { account } from '../core/account.js';
-import { failed } from '../core/problem.js';
-import { read } from '../core/read.js';
 import { refused } from '../core/recognition.js';
-import { tablesIn } from '../sources/html-tables.js';
-import { recogniseTables } from '../sources/recognise.js';
 import { knownAbout } from '../sources/surroundings.js';
+import { isLaidOut } from './as-shown.js';
 import { childSource } from './child-source.js';
-import { isOurs } from './enhance.js';
+import { isEdited } from './areas.js';
+import { tagAround } from './ours.js';
+import { findAll } from './unclobbered.js';
+import { languageOf } from './language.js';
+import { recogniseSurely, recognise } from './sure.js';
 
 const painted = "table.disclosure-table";
 const done = /* @__PURE__ */ new WeakMap();
@@ -14,18 +15,13 @@ const given = /* @__PURE__ */ new WeakMap();
 const leaving = /* @__PURE__ */ new WeakSet();
 function readPasted(root, words, loose) {
   const inside = /* @__PURE__ */ new Map();
-  for (const table of [...root.querySelectorAll("table")]) {
+  for (const table of findAll(root, "table")) {
     const tag = tagAround(table);
-    if (leaving.has(table) || tag && table.matches(painted)) continue;
+    if (leaving.has(table) || isEdited(table) || tag && table.matches(painted)) continue;
     if (tag) inside.set(tag, [...inside.get(tag) ?? [], table]);
-    else if (loose && isNew(table, [table])) readLoose(table);
+    else if (loose(table) && isNew(table, [table])) readLoose(table, words);
   }
   for (const [tag, tables] of inside) if (isOpen(tag) && isNew(tag, tables)) readInside(tag, outermost(tables), words);
-}
-function tagAround(table) {
-  let element = table.parentElement;
-  while (element && !isOurs(element.localName)) element = element.parentElement;
-  return element ?? void 0;
 }
 const isOpen = (tag) => !tag.src && childSource(tag)?.kind !== "text" && (tag.report === void 0 || tag.report === null || tag.report === given.get(tag));
 function isNew(element, tables) {
@@ -35,24 +31,39 @@ function isNew(element, tables) {
   return true;
 }
 const outermost = (tables) => tables.filter((table) => !tables.some((other) => other !== table && other.contains(table)));
-const recognise = (tables, editions, known) => recogniseTables(tables.flatMap(tablesIn), editions, known);
-function sure(result, editions) {
-  if (refused(result)) return result;
-  const doubts = result.doubts.filter((doubt) => leavesOut(doubt, result.json));
-  return doubts.length || failed(read(result.json, editions)) ? { refusal: "unassignable", found: "", doubts } : result;
-}
-const leavesOut = ({ code, place }, { tables }) => code === "absent" ? place.includes(".") || place in tables : !["edition", "unreadable", "sums", "gap"].includes(code);
-function readLoose(table) {
+function readLoose(table, words) {
   if (table.querySelector("table")) return;
+  if (!isLaidOut(table)) return whenLaidOut([table], () => readLoose(table, words));
   const { editions } = table.ownerDocument.createElement("disclosure-table");
-  const result = sure(recognise([table], editions, knownAbout(table)), editions);
+  const result = recogniseSurely([table], editions, knownAbout(table));
   if (!refused(result)) put(table, Object.keys(result.json.tables), result.json);
+  else if (isOtherwise(result)) console.warn(reasons(result, languageOf(table), words), table);
+}
+const isOtherwise = ({ refusal, doubts }) => refusal === "not-as-shown" || doubts.some(({ code }) => code === "appearance");
+const awaited = /* @__PURE__ */ new WeakSet();
+function whenLaidOut(tables, read) {
+  if (tables.some((table) => awaited.has(table))) return;
+  const observer = new ResizeObserver(() => {
+    const left = tables.filter((table) => table.isConnected && !leaving.has(table));
+    if (left.length === tables.length && !tables.every(isLaidOut)) return;
+    observer.disconnect();
+    tables.forEach((table) => awaited.delete(table));
+    if (left.length === tables.length) setTimeout(read);
+  });
+  for (const table of tables) {
+    awaited.add(table);
+    observer.observe(table);
+  }
 }
 function readInside(tag, tables, words) {
+  if (!tables.every(isLaidOut)) {
+    give(tag, void 0);
+    return whenLaidOut(tables, () => readInside(tag, tables, words));
+  }
   const { editions } = tag;
   const about = knownAbout(tables[0]);
   const known = { year: tag.year ?? about.year, agency: tag.agency || about.agency };
-  const result = sure(recognise(tables, editions, known), editions);
+  const result = recogniseSurely(tables, editions, known);
   if (refused(result)) {
     explain(tag, result, words);
     return;
@@ -67,11 +78,14 @@ function give(tag, report) {
 }
 function explain(tag, refusal, words) {
   tag.locales = tag.locales.map((locale) => {
-    const [reason, ...places] = account(refusal, words.find((one) => one.tag === locale.tag) ?? words[0]);
-    const failures = { ...locale.words.failures, pasted: [reason, ...places.slice(0, 3)].join(" ") };
+    const failures = { ...locale.words.failures, pasted: reasons(refusal, locale.tag, words) };
     return { ...locale, words: { ...locale.words, failures } };
   });
   give(tag, { failure: "pasted", found: "" });
+}
+function reasons(refusal, tag, words) {
+  const [reason, ...places] = account(refusal, words.find((one) => one.tag === tag) ?? words[0]);
+  return [reason, ...places.slice(0, 3)].join(" ");
 }
 function putEach(tables, keys, editions) {
   const left = new Set(keys);

@@ -8,6 +8,8 @@ export interface ReportState {
     readonly status: Status;
     readonly report?: Report;
     readonly failure?: Failure;
+    /** The other site that the report came from; empty where it is the page's own, or on none. */
+    readonly site?: string;
     /** Why a stale report is not the newest. */
     readonly cause?: Failure;
     /** When a stale report was last known to be the newest, in milliseconds since 1970. */

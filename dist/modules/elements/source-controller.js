@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { failed } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { follow } from '../sources/feed.js';
+import { foreignSite } from '../sources/origins.js';
 import { childSource } from './child-source.js';
 import { reportContext } from './report-context.js';
 
@@ -24,6 +25,8 @@ class SourceController {
   #seen;
   /** What the report was last read from. */
   #value;
+  /** Whether the tag came with figures whose report was a property, which no copy has. */
+  #copied;
   hostConnected() {
     this.invalidate();
   }
@@ -33,6 +36,7 @@ class SourceController {
     this.#source = void 0;
   }
   hostUpdate() {
+    this.#copied ??= ["ready", "stale"].includes(this.host.status);
     if (this.#stale) this.#find();
   }
   /** Has the source looked for again with the next update. */
@@ -88,13 +92,14 @@ class SourceController {
     }
   }
   /** Reads a report. One that came before stays where what follows it is none. */
-  #take(value, address = "", since) {
+  #take(value, address = "", since, from = "") {
     const { host, state } = this;
     const known = since === void 0 ? void 0 : state.report;
     const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
     if (!failed(report)) {
       this.#value = value;
-      this.#set({ status: "ready", report, locales: host.locales });
+      this.#copied = false;
+      this.#set({ status: "ready", report, locales: host.locales, site: foreignSite(from) });
       return;
     }
     const failure = { address, ...report };
@@ -116,18 +121,24 @@ class SourceController {
   }
   #fetch(address) {
     const { host } = this;
-    const { live, refresh } = host;
+    const { live, refresh, origins } = host;
     const credentials = host.crossOrigin === "use-credentials" ? "include" : "same-origin";
     const interval = live || refresh > 0 ? Math.min(Math.max(refresh || 1, 1), 86400) * 1e3 : Infinity;
     const href = resolve(address, host.baseURI);
     if (href === void 0) return this.#set({ status: "failed", failure: { failure: "network", found: "", address } });
     this.#set(loading);
-    this.#release = follow({ address: href, credentials, live }, interval, (value, since) => this.#take(value, href, since));
+    this.#release = follow(
+      { address: href, credentials, live, origins },
+      interval,
+      (value, since, from) => this.#take(value, href, since, from)
+    );
   }
   /** Asks the report around the element, or the one with that id, for its state from now on. */
   #ask(id) {
+    const { localName, provides } = this.host;
+    const alone = this.#copied ? { status: "failed", failure: { failure: "copied", found: localName } } : empty;
+    if (provides) return this.#set(alone);
     this.#set(empty);
-    if (this.host.provides) return;
     const { ownerDocument: page } = this.host;
     const provider = id ? this.host.getRootNode().getElementById(id) : this.host;
     const target = id ? page.createElement("i") : this.host;
@@ -141,7 +152,7 @@ class SourceController {
     const again = () => this.reread();
     if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
-      if (!provider) this.#set({ status: "failed", failure: { failure: "no-provider", found: id } });
+      this.#set(provider ? alone : { status: "failed", failure: { failure: "no-provider", found: id } });
       page.addEventListener("context-provider", again);
     }
     this.#release = () => {

@@ -1,29 +1,24 @@
+import { pageClock } from '../sources/clock.js';
+
 const few = 20;
 const slice = 30;
-let last = 0;
-let drawn = 0;
-let begun = 0;
-let answered;
-function begin(now) {
-  begun = now;
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      drawn = 0;
-      answered = void 0;
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-}
-function turn() {
-  const now = Date.now();
-  if (now - last > slice) drawn = 0;
-  last = now;
-  if (drawn++ < few) return void 0;
-  answered ??= begin(now);
-  return now - begun < slice ? void 0 : answered;
+const page = { last: 0, drawn: 0, begun: 0, answered: void 0 };
+function turn(clock = pageClock, line = page) {
+  const now = clock.now();
+  if (now - line.last > slice) line.drawn = 0;
+  line.last = now;
+  if (line.drawn++ < few) return void 0;
+  if (!line.answered) {
+    line.begun = now;
+    line.answered = new Promise((resolve) => {
+      clock.afterInput(() => {
+        line.drawn = 0;
+        line.answered = void 0;
+        resolve();
+      });
+    });
+  }
+  return now - line.begun < slice ? void 0 : line.answered;
 }
 
 export { turn };

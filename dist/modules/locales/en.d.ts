@@ -92,6 +92,7 @@ declare const _default: {
     readonly words: {
         readonly of: "{agency}, {year}";
         readonly ofYear: "{year}";
+        readonly from: "{of}, figures from {site}";
         readonly chapter: "{ordinal}. {title}";
         readonly ordinals: readonly ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
         readonly loading: "Loading figures…";
@@ -138,7 +139,8 @@ declare const _default: {
             readonly unsafe: "{place}: {found} is too large, its last digits may be lost; write it in quotes.";
             readonly type: "{place}: expected {expected}, found {found}; not shown.";
             readonly cleaned: "{place}: control characters removed, leaving {found}.";
-            readonly length: "{place}: expected {expected} numbers, found {found}. Missing ones are shown blank, extra ones not at all.";
+            readonly length: "{place}: expected {expected} numbers, found {found}; the row is not shown.";
+            readonly misfit: "{place}: expected {expected} numbers, found {found}; the row is not shown. Edition {fits} has as many: if it was used, name it in editions.";
             readonly unknown: "{place}: not part of the form; {found} not shown. Known: {expected}.";
             readonly edition: "{place}: no edition {found} of the form. Known: {expected}.";
             readonly year: "{place}: expected a number, found {found}; taken as {expected}.";
@@ -154,11 +156,13 @@ declare const _default: {
             readonly 'wrong-field': "In the report, {place} should be {expected}, is {found}. {address}";
             readonly 'edition-invalid': "In the edition, {place} should be {expected}, is {found}.";
             readonly network: "The figures could not be fetched; check the address and network: {address}";
+            readonly origin: "Nothing from {found} is shown: it is neither this site nor one that this site trusts. Put the file on this site, or have the webmaster list it in data-origins or disclosureOrigins. {address}";
             readonly timeout: "The figures did not arrive in time; try again later: {address}";
             readonly http: "The server answered {found} and gave no figures: {address}";
             readonly encoding: "The text encoding of the file is not known; save it as UTF-8: {address}";
             readonly 'too-large': "The file is larger than {expected} and cannot be a report: {address}";
             readonly 'no-provider': "There is no <disclosure-report> with the id “{found}” on this page.";
+            readonly copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.";
         };
     };
 };

@@ -92,6 +92,7 @@ var en = {
   words: {
     of: "{agency}, {year}",
     ofYear: "{year}",
+    from: "{of}, figures from {site}",
     chapter: "{ordinal}. {title}",
     ordinals: ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"],
     loading: "Loading figures\u2026",
@@ -134,7 +135,8 @@ var en = {
       unsafe: "{place}: {found} is too large, its last digits may be lost; write it in quotes.",
       type: "{place}: expected {expected}, found {found}; not shown.",
       cleaned: "{place}: control characters removed, leaving {found}.",
-      length: "{place}: expected {expected} numbers, found {found}. Missing ones are shown blank, extra ones not at all.",
+      length: "{place}: expected {expected} numbers, found {found}; the row is not shown.",
+      misfit: "{place}: expected {expected} numbers, found {found}; the row is not shown. Edition {fits} has as many: if it was used, name it in editions.",
       unknown: "{place}: not part of the form; {found} not shown. Known: {expected}.",
       edition: "{place}: no edition {found} of the form. Known: {expected}.",
       year: "{place}: expected a number, found {found}; taken as {expected}.",
@@ -150,11 +152,13 @@ var en = {
       "wrong-field": "In the report, {place} should be {expected}, is {found}. {address}",
       "edition-invalid": "In the edition, {place} should be {expected}, is {found}.",
       network: "The figures could not be fetched; check the address and network: {address}",
+      origin: "Nothing from {found} is shown: it is neither this site nor one that this site trusts. Put the file on this site, or have the webmaster list it in data-origins or disclosureOrigins. {address}",
       timeout: "The figures did not arrive in time; try again later: {address}",
       http: "The server answered {found} and gave no figures: {address}",
       encoding: "The text encoding of the file is not known; save it as UTF-8: {address}",
       "too-large": "The file is larger than {expected} and cannot be a report: {address}",
-      "no-provider": "There is no <disclosure-report> with the id \u201C{found}\u201D on this page."
+      "no-provider": "There is no <disclosure-report> with the id \u201C{found}\u201D on this page.",
+      copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`."
     }
   }
 };

@@ -6,6 +6,7 @@ declare const _default: {
     readonly words: {
         readonly of: "{agency}　{year}年度";
         readonly ofYear: "{year}年度";
+        readonly from: "{of}　数据来自 {site}";
         readonly chapter: "{ordinal}、{title}";
         readonly ordinals: readonly ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
         readonly loading: "正在读取数据…";
@@ -52,7 +53,8 @@ declare const _default: {
             readonly unsafe: "{place}：数字 {found} 过大，末位可能已失真，请改写成带引号的文字。";
             readonly type: "{place}：应为 {expected}，实为 {found}，未显示。";
             readonly cleaned: "{place}：去掉了不可见的控制字符，余下 {found}。";
-            readonly length: "{place}：应有 {expected} 个数，实为 {found}。少的按空白显示，多的未显示。";
+            readonly length: "{place}：应有 {expected} 个数，实为 {found}，这一行未显示。";
+            readonly misfit: "{place}：应有 {expected} 个数，实为 {found}，这一行未显示。个数与 {fits} 版表式相符，若用的是那一版，请写进 editions。";
             readonly unknown: "{place}：表式里没有这一项，{found} 未显示。可以写：{expected}。";
             readonly edition: "{place}：没有 {found} 这一版表式。可以写：{expected}。";
             readonly year: "{place}：应为数字，实为 {found}，已按 {expected} 处理。";
@@ -68,11 +70,13 @@ declare const _default: {
             readonly 'wrong-field': "报告里的 {place} 应为 {expected}，实为 {found}。{address}";
             readonly 'edition-invalid': "表式里的 {place} 应为 {expected}，实为 {found}。";
             readonly network: "数据没有取到，请检查地址和网络：{address}";
+            readonly origin: "没有采用 {found} 的数据：它不是本站，也不在本站信任的网站之列。请把数据文件放到本站，或由网站管理员列入 data-origins 或 disclosureOrigins。{address}";
             readonly timeout: "等了很久，数据没有到。请稍后再试：{address}";
             readonly http: "服务器回答 {found}，没有给出数据：{address}";
             readonly encoding: "数据文件的文字编码无法识别，请存为 UTF-8：{address}";
             readonly 'too-large': "数据文件超过 {expected}，不会是一份报告：{address}";
             readonly 'no-provider': "页面上没有 id 为“{found}”的 <disclosure-report>。";
+            readonly copied: "这个 <{found}> 是复制来的，数字没有来源，不会再更新。请重新设置它的 report，或写上 src。";
         };
     };
 };

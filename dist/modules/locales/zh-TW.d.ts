@@ -92,6 +92,7 @@ declare const _default: {
     readonly words: {
         readonly of: "{agency}　{year}年度";
         readonly ofYear: "{year}年度";
+        readonly from: "{of}　資料來自 {site}";
         readonly chapter: "{ordinal}、{title}";
         readonly ordinals: readonly ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
         readonly loading: "正在讀取資料…";
@@ -138,7 +139,8 @@ declare const _default: {
             readonly unsafe: "{place}：數字 {found} 過大，末位可能已失真，請改寫成帶引號的文字。";
             readonly type: "{place}：應為 {expected}，實為 {found}，未顯示。";
             readonly cleaned: "{place}：去掉了不可見的控制字元，餘下 {found}。";
-            readonly length: "{place}：應有 {expected} 個數，實為 {found}。少的按空白顯示，多的未顯示。";
+            readonly length: "{place}：應有 {expected} 個數，實為 {found}，這一列未顯示。";
+            readonly misfit: "{place}：應有 {expected} 個數，實為 {found}，這一列未顯示。個數與 {fits} 版表式相符，若用的是那一版，請寫進 editions。";
             readonly unknown: "{place}：表式裡沒有這一項，{found} 未顯示。可以寫：{expected}。";
             readonly edition: "{place}：沒有 {found} 這一版表式。可以寫：{expected}。";
             readonly year: "{place}：應為數字，實為 {found}，已依 {expected} 處理。";
@@ -154,11 +156,13 @@ declare const _default: {
             readonly 'wrong-field': "報告裡的 {place} 應為 {expected}，實為 {found}。{address}";
             readonly 'edition-invalid': "表式裡的 {place} 應為 {expected}，實為 {found}。";
             readonly network: "資料沒有取到，請檢查網址和網路：{address}";
+            readonly origin: "沒有採用 {found} 的資料：它不是本站，也不在本站信任的網站之列。請把資料檔放到本站，或由網站管理員列入 data-origins 或 disclosureOrigins。{address}";
             readonly timeout: "等了很久，資料沒有到。請稍後再試：{address}";
             readonly http: "伺服器回答 {found}，沒有給出資料：{address}";
             readonly encoding: "資料檔的文字編碼無法辨識，請存為 UTF-8：{address}";
             readonly 'too-large': "資料檔超過 {expected}，不會是一份報告：{address}";
             readonly 'no-provider': "頁面上沒有 id 為「{found}」的 <disclosure-report>。";
+            readonly copied: "這個 <{found}> 是複製來的，數字沒有來源，不會再更新。請重新設置它的 report，或寫上 src。";
         };
     };
 };

@@ -7,6 +7,8 @@ import type { Locale } from '../core/words.js';
 export interface Rendering {
     readonly locale: Locale;
     readonly blank?: Blank | undefined;
+    /** The other site that has given the report. */
+    readonly site?: string | undefined;
     /** Level of the chapters' headings. */
     readonly level?: number | undefined;
     /** Address of the report's JSON, for the script to take over with. */
@@ -15,6 +17,6 @@ export interface Rendering {
 /** One table, as the element paints it. */
 export declare const tableHTML: (grid: Grid) => string;
 /** One table inside its tag; `undefined` where the report has no such table. */
-export declare function tagHTML(report: Report, key: string, { locale, blank, src }: Rendering): string | undefined;
+export declare function tagHTML(report: Report, key: string, { locale, blank, site, src }: Rendering): string | undefined;
 /** A whole report inside its tag. */
-export declare function reportHTML(report: Report, { locale, blank, level, src }: Rendering): string;
+export declare function reportHTML(report: Report, { locale, blank, site, level, src }: Rendering): string;

@@ -1,4 +1,7 @@
-/** Grid → a list to read where the table does not fit: every number under its row, with its column in words; 0 and blank are folded. */
+/**
+ * Grid → a list to read where the table does not fit: every number under its row, with its column in words; 0 and blank are folded.
+ * What can change is set as the text of its element: tools that translate or read aloud put elements of theirs in the place of a text.
+ */
 import { type TemplateResult } from 'lit';
 import type { Grid } from '../core/grid.js';
 /** How a list stands in its page. */

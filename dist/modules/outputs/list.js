@@ -23,12 +23,12 @@ function gather(cells, key) {
   for (const cell of cells) found.set(key(cell), [...found.get(key(cell)) ?? [], cell]);
   return [...found];
 }
-const heading = (label, level, { form }) => html`<div part="heading" role="heading" aria-level=${level}>${translate(label, form.locale)}</div>`;
+const heading = (label, level, { form }) => html`<div part="heading" role="heading" aria-level=${level} .textContent=${translate(label, form.locale)}></div>`;
 function section(grid, group, cells, level) {
   const empty = cells.filter((cell) => isEmpty(grid.cells[cell]));
   const filled = cells.filter((cell) => !empty.includes(cell));
   const folded = empty.length ? html`<details part="folded">
-        <summary>${fill(grid.form.locale.words.folded, { count: empty.length })}</summary>
+        <summary .textContent=${fill(grid.form.locale.words.folded, { count: empty.length })}></summary>
         ${numbers(grid, empty, headerName)}
       </details>` : nothing;
   return html`${group.label ? heading(group.label, level, grid) : nothing}${rows(grid, group, filled, level)}${folded}`;
@@ -52,8 +52,8 @@ const numbers = ({ form, cells, printed }, run, name) => html`<dl>
   const place = form.places[cell];
   const said = cells[cell] === null && printed[cell] ? printed[cell] : amount(cells[cell], place, form.locale);
   return html`<div>
-        <dt>${name(place, form.locale)}</dt>
-        <dd>${said}</dd>
+        <dt .textContent=${name(place, form.locale)}></dt>
+        <dd .textContent=${said}></dd>
       </div>`;
 })}
   </dl>`;

@@ -1,3 +1,4 @@
+import { numberCells } from './intact.js';
 import { toDOM } from './markup.js';
 import { tableMarkup } from './table.js';
 
@@ -9,14 +10,13 @@ function templateOf(form, document) {
   if (!template) known.set(form, template = toDOM(tableMarkup(form), document));
   return template;
 }
-const cellsOf = (table) => table.getElementsByTagName("td");
 function paint(grid, document) {
   const table = templateOf(grid.form, document).cloneNode(true);
   fill(table, grid);
   return table;
 }
 function fill(table, grid) {
-  const cells = cellsOf(table);
+  const cells = table.getElementsByTagName("td");
   const { printed } = grid;
   for (let place = 0; place < printed.length; place++) {
     const text = printed[place];
@@ -34,22 +34,29 @@ function name(table, { of, prefix }) {
     );
   }
 }
-function repaint(table, before, grid, live) {
+function changesBetween(before, grid) {
   if (before.form !== grid.form || before.prefix !== grid.prefix || before.of !== grid.of) return void 0;
-  const cells = cellsOf(table);
+  const { places } = grid.form;
   const changes = [];
-  grid.printed.forEach((text, place) => {
-    const old = before.printed[place];
-    if (text === old) return;
-    write(cells[place], text);
-    if (live) mark(cells[place]);
-    changes.push({ address: grid.form.places[place].address, before: old, after: text });
+  grid.printed.forEach((after, place) => {
+    if (after !== before.printed[place]) changes.push({ address: places[place].address, before: before.printed[place], after });
   });
   return changes;
 }
+function repaint(table, before, grid, live) {
+  const cells = numberCells(table, before);
+  cells?.forEach((cell, place) => {
+    const text = grid.printed[place];
+    if (text === before.printed[place]) return;
+    write(cell, text);
+    if (live) mark(cell);
+  });
+  return cells !== void 0;
+}
 function write(cell, text) {
-  const node = cell.firstChild;
-  if (node?.nodeType === Node.TEXT_NODE && !node.nextSibling) node.data = text;
+  let node = cell;
+  while (node.firstChild && !node.firstChild.nextSibling) node = node.firstChild;
+  if (node.nodeType === Node.TEXT_NODE) node.data = text;
   else cell.textContent = text;
 }
 const marks = /* @__PURE__ */ new WeakMap();
@@ -58,6 +65,7 @@ function mark(cell) {
   marks.get(cell)?.cancel();
   marks.set(cell, cell.animate({ backgroundColor: ["var(--_changed)", "transparent"] }, { duration: 3e3, easing }));
 }
+const cellsOf = (table) => [...table.rows].flatMap(({ cells }) => [...cells].filter(({ localName }) => localName === "td"));
 function takeOver(standing, painted) {
   if (standing.isEqualNode(painted)) return true;
   const blank = (table) => {
@@ -67,9 +75,9 @@ function takeOver(standing, painted) {
   };
   if (!blank(standing).isEqualNode(blank(painted))) return false;
   const cells = cellsOf(painted);
-  [...cellsOf(standing)].forEach((cell, place) => write(cell, cells[place].textContent));
+  cellsOf(standing).forEach((cell, place) => write(cell, cells[place].textContent));
   return true;
 }
 
-export { paint, repaint, takeOver };
+export { changesBetween, paint, repaint, takeOver };
 //# sourceMappingURL=paint.js.map

@@ -1,8 +1,9 @@
+import { ownerOf } from '../core/names.js';
 import { paragraphs } from '../core/text.js';
 import { fill, translate } from '../core/words.js';
 import { h } from './markup.js';
 
-function reportMarkup(report, locale, level, contents = () => []) {
+function reportMarkup(report, { locale, level, site }, contents = () => []) {
   const { words, tag, direction } = locale;
   const heading = `h${Math.min(Math.max(Math.trunc(level) || 2, 1), 6)}`;
   const chapters = report.chapters.map(({ title, text, table }, index) => {
@@ -10,7 +11,8 @@ function reportMarkup(report, locale, level, contents = () => []) {
     const body = table === void 0 ? prose(report, text ?? "") : [h("disclosure-table", { section: table }, ...contents(table))];
     return h("section", {}, h(heading, {}, fill(words.chapter, { ordinal, title: translate(title || table || "", locale) })), ...body);
   });
-  return h("article", { class: "disclosure-report", slot: "report", lang: tag, dir: direction }, ...chapters);
+  const origin = site ? [h("p", { class: "disclosure-from" }, ownerOf(report, locale, site))] : [];
+  return h("article", { class: "disclosure-report", slot: "report", lang: tag, dir: direction }, ...origin, ...chapters);
 }
 const prose = (report, key) => paragraphs(report.prose[key] ?? "").map((paragraph) => h("p", {}, paragraph));
 

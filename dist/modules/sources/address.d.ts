@@ -6,11 +6,15 @@ export interface Request {
     readonly credentials: RequestCredentials;
     /** The server sends by itself whenever the figures change. */
     readonly live: boolean;
+    /** The origins that may answer besides the page's own; anyone where there is no list. */
+    readonly origins?: string | null;
 }
 /** What came of one request: the file's text, or why there is none. */
 export interface Answer {
     readonly text?: string;
     readonly failure?: Failure;
+    /** Where the text came from in the end, after every redirect. */
+    readonly from?: string;
     /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
     readonly modified?: number;
     /** For how many milliseconds the server asks to be left alone. */
@@ -18,5 +22,7 @@ export interface Answer {
 }
 /** An answer that is none. */
 export declare const fault: (failure: Failure["failure"], found?: string, expected?: string) => Answer;
+/** What is said in place of an answer from an address that this page does not trust; `undefined` where it does. */
+export declare const refuse: (address: string, { origins }: Request) => Answer | undefined;
 /** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
-export declare function load({ address, credentials }: Request, abort: AbortController, clock: Clock): Promise<Answer>;
+export declare function load(request: Request, abort: AbortController, clock: Clock): Promise<Answer>;

@@ -1,11 +1,14 @@
 import { decode } from './decode.js';
+import { isAllowed, siteOf } from './origins.js';
 
 const largest = 5 * 1024 * 1024;
 const patience = 15e3;
 const fault = (failure, found = "", expected = "") => ({
   failure: { failure, found, expected }
 });
-async function load({ address, credentials }, abort, clock) {
+const refuse = (address, { origins = null }) => isAllowed(address, origins) ? void 0 : fault("origin", siteOf(address));
+async function load(request, abort, clock) {
+  const { address, credentials } = request;
   let reason = "network";
   const end = clock.after(patience, () => {
     reason = "timeout";
@@ -14,6 +17,12 @@ async function load({ address, credentials }, abort, clock) {
   try {
     const response = await fetch(address, { signal: abort.signal, credentials, cache: "no-cache" });
     const { ok, status, statusText, headers } = response;
+    const from = response.url || address;
+    const refused = refuse(from, request);
+    if (refused) {
+      abort.abort();
+      return refused;
+    }
     if (!ok || status === 204) {
       abort.abort();
       return { ...fault("http", `${status} ${statusText}`.trim()), wait: waitOf(String(headers.get("Retry-After")), clock) };
@@ -24,7 +33,7 @@ async function load({ address, credentials }, abort, clock) {
       return fault("too-large", "", "5 MB");
     }
     const text = decode(bytes);
-    return typeof text !== "string" ? { failure: text } : { text, modified: Date.parse(String(headers.get("Last-Modified"))) || 0 };
+    return typeof text !== "string" ? { failure: text } : { text, from, modified: Date.parse(String(headers.get("Last-Modified"))) || 0 };
   } catch {
     return fault(reason);
   } finally {
@@ -53,5 +62,5 @@ async function readBytes(response) {
   return bytes;
 }
 
-export { fault, load };
+export { fault, load, refuse };
 //# sourceMappingURL=address.js.map

@@ -1,6 +1,7 @@
-import { tableOf } from '../core/editions.js';
+import { join } from '../core/address.js';
+import { tableIn } from '../core/editions.js';
 import { leaves, keyOf } from '../core/form.js';
-import { isFigure, figureOf } from './figures.js';
+import { isDoubted, isFigure, figureOf } from './figures.js';
 import { remark } from '../core/recognition.js';
 
 function assemble(blocks, editions, expected, known) {
@@ -42,12 +43,12 @@ class Assembly {
     const readings = this.#readings.filter(({ pattern }) => pattern.table.key === key);
     if (!readings.length) return void this.#doubts.push(remark("absent", key));
     const possible = this.editions.filter((edition) => {
-      const known = tableOf(edition, key)?.blocks.map((block) => block.key);
+      const known = tableIn(edition, key)?.blocks.map((block) => block.key);
       return readings.every(({ pattern }) => known?.includes(pattern.block.key));
     });
     if (!possible.length) return void this.#doubts.push(remark("table", key));
     const base = this.#best(readings, possible, this.#edition);
-    const table = tableOf(base, key);
+    const table = tableIn(base, key);
     const rows = {};
     const deviations = base === this.#edition ? [] : [[key, base.id]];
     const doubts = [];
@@ -95,14 +96,15 @@ class Assembly {
     lines.forEach((row, index) => {
       const own = texts.slice(index * columns.length, (index + 1) * columns.length);
       own.forEach((text, column) => {
-        if (!isFigure(text)) doubts.push(remark("unreadable", addressOf(table, row, columns[column]), text.trim()));
+        const code = isDoubted(text) ? "appearance" : "unreadable";
+        if (!isFigure(text)) doubts.push(remark(code, addressOf(table, row, columns[column]), text.trim()));
       });
       const figures = own.map(figureOf);
       put(rows, row, figures.every((figure) => figure === null) ? [] : figures);
     });
   }
 }
-const addressOf = (table, row, column) => `${table.key}/${keyOf(row)}/${keyOf(column)}`;
+const addressOf = (table, row, column) => join(join(table.key, keyOf(row)), keyOf(column));
 function put(rows, path, figures) {
   const keys = path.flatMap(({ key }) => key ?? []);
   let group = rows;

@@ -3,6 +3,7 @@ import { inside, unstyled, lookOf } from './look.js';
 import { plainSpaces, isWrapper, lines, chosen, object } from './tree.js';
 
 const weighty = /[\p{N}\p{P}\p{S}]|[十百千万亿]/u;
+const isWeighty = (text) => weighty.test(text);
 const raised = /\s*\ue000([^\ue001]*)\ue001/g;
 function textOfCell(cell, around = []) {
   const standing = [...around, cell].reduce((outer, element) => inside(element, outer), unstyled);
@@ -22,7 +23,7 @@ function written(pieces, doubts = /* @__PURE__ */ new Set()) {
 }
 const larger = 1.4;
 function doubtsAmong(pieces) {
-  const own = pieces.filter(({ text, look }) => (look === "plain" || look === "doubtful") && weighty.test(text));
+  const own = pieces.filter(({ text, look }) => (look === "plain" || look === "doubtful") && isWeighty(text));
   const count = /* @__PURE__ */ new Map();
   for (const { standing } of own) for (const element of standing.apart) count.set(element, (count.get(element) ?? 0) + 1);
   const size = Math.max(...own.map(({ standing }) => standing.size));
@@ -67,5 +68,5 @@ function valueIn({ attributes, children }) {
   return "";
 }
 
-export { textOfCell };
+export { isWeighty, textOfCell };
 //# sourceMappingURL=cell-text.js.map

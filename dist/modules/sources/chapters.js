@@ -1,4 +1,4 @@
-import { tableOf } from '../core/editions.js';
+import { tableIn } from '../core/editions.js';
 import { Labels } from './labels.js';
 import { object, textOf, isWrapper, elements } from './tree.js';
 
@@ -45,7 +45,7 @@ function notesIn(lines) {
 const paragraphs = (lines) => lines.map((line) => line.trim()).filter((line) => line && !line.includes(object)).join("\n\n");
 function sectionsIn(lines, edition) {
   const labels = new Labels();
-  const titles = edition.chapters.map(({ title, table = "" }) => labels.bare(title ?? tableOf(edition, table)?.title ?? ""));
+  const titles = edition.chapters.map(({ title, table = "" }) => labels.bare(title ?? tableIn(edition, table)?.title ?? ""));
   const sections = [];
   for (const line of lines) {
     const chapter = edition.chapters[titles.findIndex((title, index) => isHeading(line, index, title, labels))];

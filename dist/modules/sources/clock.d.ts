@@ -6,6 +6,8 @@ export interface Clock {
     random(): number;
     /** Acts once after so many milliseconds, unless the returned function is called before. */
     after(delay: number, act: () => void): () => void;
+    /** Acts once the page has answered its readers. */
+    afterInput(act: () => void): void;
     /** Nobody can see the page. */
     readonly hidden: boolean;
     readonly online: boolean;

@@ -6,6 +6,15 @@ const pageClock = {
     const timer = setTimeout(act, delay);
     return () => clearTimeout(timer);
   },
+  // A message comes behind what readers have done; a timer or a frame would be late, or never come, behind another page.
+  afterInput: (act) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      act();
+    };
+    port2.postMessage(0);
+  },
   get hidden() {
     return document.hidden;
   },

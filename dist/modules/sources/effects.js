@@ -4,7 +4,7 @@ import { pixels } from './style.js';
 const looks = ["plain", "raised", "struck", "doubtful", "hidden"];
 const legible = 5;
 const is = (pattern) => (value) => pattern.test(value);
-const isSet = (value) => !/^(?:none|normal|auto|initial|inherit|unset|revert|)$/.test(value);
+const isSet = (value) => !/^(?:none|normal|auto|visible|initial|inherit|unset|revert|)$/.test(value);
 const isMoved = (value, size) => isSet(value) && pixels(value, size) !== 0;
 const isLess = (limit) => (value) => parseFloat(value) / (value.endsWith("%") ? 100 : 1) < limit;
 const few = 6;

@@ -1,7 +1,7 @@
 import { isObject } from '../core/own.js';
 import { mismatch, envelope } from '../core/shape.js';
 import { parseJSON } from '../core/text.js';
-import { load, fault } from './address.js';
+import { refuse, load, fault } from './address.js';
 import { pageClock } from './clock.js';
 import { stream } from './stream.js';
 
@@ -14,6 +14,7 @@ function open(request, clock, close) {
   let abort;
   let report;
   let text;
+  let from = request.address;
   let modified = 0;
   let since = 0;
   let instead;
@@ -30,7 +31,7 @@ function open(request, clock, close) {
   };
   const ask = async () => {
     abort = aborter();
-    const answer = await (request.live ? stream : load)(request, abort, clock, settle);
+    const answer = await (refuse(request.address, request) ?? (request.live ? stream : load)(request, abort, clock, settle));
     if (!abort) return;
     abort = void 0;
     settle(answer);
@@ -61,14 +62,14 @@ function open(request, clock, close) {
     instead = good ? void 0 : value;
     failures = good ? 0 : failures + 1;
     if (good) since = last;
-    if (good && !same) [report, text, modified] = [value, answer.text, age];
+    if (good && !same) [report, text, modified, from] = [value, answer.text, age, answer.from ?? from];
     plan();
-    if (news) listeners.forEach((_interval, listener) => listener(value, since));
+    if (news) listeners.forEach((_interval, listener) => listener(value, since, from));
   };
   return (listener, interval) => {
     listeners.set(listener, interval);
-    if (report) listener(report, since);
-    if (instead) listener(instead, since);
+    if (report) listener(report, since, from);
+    if (instead) listener(instead, since, from);
     if (!report && !instead && !abort) void ask();
     plan();
     return () => {
@@ -79,7 +80,7 @@ function open(request, clock, close) {
 }
 const feeds = /* @__PURE__ */ new Map();
 function follow(request, interval, listener, clock = pageClock) {
-  const key = `${request.credentials} ${request.live} ${request.address}`;
+  const key = `${request.credentials} ${request.live} ${request.origins} ${request.address}`;
   const feed = feeds.get(key) ?? open(request, clock, () => feeds.delete(key));
   feeds.set(key, feed);
   return feed(listener, interval);

@@ -1,4 +1,3 @@
-/** The tables of a page → rows of cells. Tables in tables stand for themselves: old pages are laid out with tables. */
 import type { RawTable } from './raw-table.js';
 import { type Tree } from './tree.js';
 /** The tables in an element of a page, or the element itself. */

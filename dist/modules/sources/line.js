@@ -57,7 +57,7 @@ function groupCloseness(text, { groups }, labels) {
 const isHeader = (text, { header, block }, labels) => labels.remember(
   header,
   text,
-  () => [block.corner, block.listed, ...header.map(({ label }) => label)].some(
+  () => [block.corner, block.units, ...header.map(({ label }) => label)].some(
     (label) => label !== void 0 && (labels.closeness(text, label) ?? 2) < 2
   )
 );

@@ -1,5 +1,6 @@
 /** What each block of each edition looks like on paper: the words over its columns and beside its rows, derived from the edition's trees. */
-import { type Address, type Block, type Edition, type Line, type Table } from '../core/form.js';
+import { type Address } from '../core/address.js';
+import { type Block, type Edition, type Line, type Table } from '../core/form.js';
 /** A word over the columns; `column` is the index of the number column right under it. */
 export interface HeaderLabel {
     readonly label: string;

@@ -1,4 +1,5 @@
-import { leaves, keyOf } from '../core/form.js';
+import { joinBlock, join } from '../core/address.js';
+import { leaves, headerTree, keyOf } from '../core/form.js';
 
 let last;
 function patternsOf(editions) {
@@ -21,21 +22,21 @@ function patternsIn(editions) {
 }
 function patternOf(table, block) {
   const rows = leaves(block.rows);
-  const tree = block.across === void 0 ? block.columns : graft(block.rows, block.columns);
-  const place = (row) => `${table.key}/${keyOf(row)}`;
+  const tree = headerTree(block);
+  const across = block.print === "across";
+  const place = (row) => join(table.key, keyOf(row));
   return {
     table,
     block,
     editions: [],
-    family: `${table.key}.${block.key}`,
-    place: table.blocks.length > 1 ? `${table.key}.${block.key}` : table.key,
+    family: joinBlock(table.key, block.key),
+    place: table.blocks.length > 1 ? joinBlock(table.key, block.key) : table.key,
     header: byLevel(tree),
-    lines: block.across === void 0 ? rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) })) : [{ labels: [], rows, place: table.key }],
-    groups: block.across === void 0 ? [...new Set(rows.flatMap((row) => row.slice(0, -1).map(({ label }) => label)))] : [],
+    lines: across ? [{ labels: [], rows, place: table.key }] : rows.map((row) => ({ labels: row.map(({ label }) => label), rows: [row], place: place(row) })),
+    groups: across ? [] : [...new Set(rows.flatMap((row) => row.slice(0, -1).map(({ label }) => label)))],
     width: leaves(tree).length
   };
 }
-const graft = (lines, columns) => lines.map((line) => ({ ...line, lines: line.lines ? graft(line.lines, columns) : columns }));
 function byLevel(tree) {
   const found = [];
   let column = 0;

@@ -20,12 +20,13 @@ class SegmentReader {
   #cost = 0;
   read() {
     const { segment, pattern, labels } = this;
-    const lines = pattern.block.across === void 0 ? this.#labelledRows() : this.#rowAcross();
+    const across = pattern.block.print === "across";
+    const lines = across ? this.#rowAcross() : this.#labelledRows();
     const rows = segment.rows.slice(0, lines[0]?.at ?? segment.rows.length);
     const over = rows.flatMap((row) => this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text)));
     const header = headerOf(over, pattern, this.patterns, labels);
     const table = rows.at(-1)?.table;
-    for (const row of pattern.block.across === void 0 ? rows : segment.rows) if (this.#isMixed(row)) this.#strange(row);
+    for (const row of across ? segment.rows : rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
     this.#forgetTwins();
@@ -60,7 +61,7 @@ class SegmentReader {
   }
   #isOver(text) {
     const { block, table } = this.pattern;
-    return !isBlank(text) && ![block.label, block.corner, block.listed, table.title].some((label) => label !== void 0 && this.#is(text, label));
+    return !isBlank(text) && ![block.label, block.corner, block.units, table.title].some((label) => label !== void 0 && this.#is(text, label));
   }
   /** Headers with numbers or the block's heading among them, which pushed them from over their numbers. */
   #isMixed(row) {

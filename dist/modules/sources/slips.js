@@ -1,3 +1,4 @@
+import { splitKeys } from '../core/address.js';
 import { figuresOf, evaluate } from '../core/check.js';
 import { equationsOf } from '../core/equations.js';
 import { placesOf, keyOf } from '../core/form.js';
@@ -20,7 +21,7 @@ function contradictions(key, sheet, rows) {
   const standings = all.filter(({ state }) => state !== "holds");
   const along = standings.filter(({ row }) => row !== void 0);
   const down = standings.filter(({ row }) => row === void 0);
-  const crossed = places.some(({ block }) => block.across === void 0);
+  const crossed = places.some(({ block }) => block.print !== "across");
   if (!(crossed ? slippedAcross(along, down) : slippedAlong(along, figures, all.length))) return [];
   const told = standings.filter(({ state }) => state !== "unknown").map(({ row, column }) => `${row ?? ""}/${column ?? ""}`);
   return [remark("sums", key, [...new Set(told)].join(" "))];
@@ -40,7 +41,7 @@ function knownFigures({ table, cells }, rows) {
   const known = cells.map((cell, index) => rowAt(rows, places[index]) ? cell : { text: "", without: "unreadable" });
   return figuresOf({ table, cells: known });
 }
-const rowAt = (rows, { row }) => keyOf(row).split(".").reduce((group, key) => group?.[key], rows);
+const rowAt = (rows, { row }) => splitKeys(keyOf(row)).reduce((group, key) => group?.[key], rows);
 function standingOf(equation, figures, places) {
   const own = [...equation.left, ...equation.right].map(({ place }) => places[place]);
   const same = (of) => own.every((place) => of(place) === of(own[0])) ? of(own[0]) : void 0;
@@ -59,7 +60,7 @@ function gaps(key, { table, cells }, rows) {
   const lines = /* @__PURE__ */ new Map();
   placesOf(table).forEach((place, index) => {
     if (!rowAt(rows, place)) return;
-    const line = place.block.across === void 0 ? keyOf(place.row) : "";
+    const line = place.block.print === "across" ? "" : keyOf(place.row);
     lines.set(line, [...lines.get(line) ?? [], cells[index] === null ? place.address : void 0]);
   });
   const all = [...lines.values()].flat().length;

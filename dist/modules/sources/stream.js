@@ -1,9 +1,14 @@
-import { fault } from './address.js';
+import { refuse, fault } from './address.js';
 
-function stream({ address, credentials }, abort, _clock, tell) {
+function stream(request, abort, _clock, tell) {
+  const { address, credentials } = request;
   return new Promise((resolve) => {
     const source = new EventSource(address, { withCredentials: credentials === "include" });
-    source.onmessage = ({ data }) => tell({ text: String(data) });
+    source.onmessage = ({ data, origin: from = address }) => {
+      const refused = refuse(from, request);
+      if (refused) source.close();
+      (refused ? resolve : tell)(refused ?? { text: String(data), from });
+    };
     source.onerror = () => (source.readyState === 2 ? resolve : tell)(fault("network"));
     abort.signal.addEventListener("abort", () => source.close());
   });

@@ -11,7 +11,7 @@ function knownAbout(table) {
   return fromCaption(caption) ?? knownFrom([caption, ...texts, table.ownerDocument.title]);
 }
 function fromCaption(caption) {
-  const [, agency, year] = /(?:(\S+)\u3000)?(20\d\d)年度\s*$/.exec(caption) ?? [];
+  const [, agency, year] = /(?:(\S+)\u3000)?(20\d\d)年度(?:\u3000\S+ \S+)?\s*$/.exec(caption) ?? [];
   return year === void 0 ? void 0 : { year: Number(year), agency };
 }
 

@@ -3,19 +3,22 @@ export interface TreeElement {
     readonly tag: string;
     readonly attributes: Readonly<Record<string, string>>;
     readonly children: readonly Tree[];
+    /** What a style sheet of the page may do to the text in it: change how it looks, or set it apart from what stands beside it. */
+    readonly look?: 'doubtful' | 'apart';
 }
 /** An element or a text. */
 export type Tree = TreeElement | string;
 /** What stands in a cell for a picture, or a table of its own: something is there, but no text. */
 export declare const object = "\uFFFC";
+/** Each begins a line of its own. */
+export declare const lines: ReadonlySet<string>;
 /** The text of a node as it is read, a line for each paragraph. */
 export declare function textOf(node: Tree): string;
-/**
- * The text of a cell, where a digit may mean another thing than in prose: one that is raised is a note's, one that is struck out is not
- * the number, and a picture is not nothing.
- */
-export declare function textOfCell(cell: Tree): string;
+/** A text as HTML has it: white space is one space. */
+export declare const plainSpaces: (text: string) => string;
 /** A table around nothing but one cell, as editors and old pages put them. */
 export declare const isWrapper: (table: TreeElement) => boolean;
+/** The option of a list that is shown. */
+export declare function chosen(list: TreeElement): TreeElement[];
 /** The elements of a tag that are shown, outermost first; the inside of `within` is not searched. */
 export declare function elements(node: Tree, tag: RegExp, within?: string): TreeElement[];

@@ -17,6 +17,8 @@ var en = {
     absent: "{place}: was not found.",
     table: "{place}: only {found} of {expected} rows could be read; the table was left out.",
     unreadable: "{place}: {found} is not a number; it was kept as it stands.",
+    appearance: "{place}: {found}: what is in \u3014\u3015 may be hidden, raised, moved or in a box of its own, so it cannot be told whether it belongs to the number. It was kept as it stands: please compare with what the page shows.",
+    shown: "{place}: the page shows {found}, but \u201C{expected}\u201D is written there.",
     sums: "{place}: the numbers do not add up ({found}), as if one stood in another column than it should. All were kept as they stand: please compare with the original.",
     gap: "{place}: nearly every cell has a number, but this is blank: {found}. A number may be missing or stand one cell too far: please compare with the original.",
     year: "No report year was found: please add year."
@@ -24,6 +26,7 @@ var en = {
   refusals: {
     "no-table": "There is no table of an annual report. If the document has pictures, use a file with text.",
     unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.",
+    "not-as-shown": "The page shows its table otherwise than it is written: something in it is hidden, moved, added by a style sheet or in a field. So the table stays as it is.",
     "lost-lines": "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.",
     several: "The same tables stand there several times with different numbers, as if for several agencies or years. Import a file with one report.",
     "old-format": "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.",

@@ -18,6 +18,8 @@ export declare const importLocales: readonly [{
         readonly absent: "{place}：没有找到。";
         readonly table: "{place}：{expected} 行中只读出 {found} 行，整张表未读入。";
         readonly unreadable: "{place}：{found} 不是数字，已照原样保留。";
+        readonly appearance: "{place}：{found} 中〔〕里的内容可能是隐藏的、上下移位的、移到别处的，或者自成一框，无法确定是不是这个数的一部分，已照原样保留。请与页面上看到的核对。";
+        readonly shown: "{place}：页面上显示的是 {found}，代码里写的是 “{expected}”。";
         readonly sums: "{place}：合计对不上（{found}），像是有数字错了格。数字均照原样保留，请与原文核对。";
         readonly gap: "{place}：表中几乎每格都有数字，只有这里是空的：{found}。可能缺了数或错了格，请与原文核对。";
         readonly year: "没有找到报告年份，请补上 year。";
@@ -25,6 +27,7 @@ export declare const importLocales: readonly [{
     readonly refusals: {
         readonly 'no-table': "没有找到年度报告的表格。若原文是图片，请换用有文字的文件。";
         readonly unassignable: "找到了年度报告的表格，但其中的数字无法与表式对应。";
+        readonly 'not-as-shown': "页面上看到的表与代码里写的不一样：有内容被隐藏、移位、由样式添加，或在输入框里。原表照旧。";
         readonly 'lost-lines': "文字中缺了行（空格子或重复的行在复制时丢失），数字无法对应。请改用原网页或 Word、Excel 文件。";
         readonly several: "同样的表格出现了几次，数字各不相同，像是几个单位或几个年度的报告。请用只有一份报告的文件。";
         readonly 'old-format': "这是旧版的二进制 {found} 文件。请在 Word 或 Excel 中另存为 .docx 或 .xlsx 再试。";
@@ -50,6 +53,8 @@ export declare const importLocales: readonly [{
         readonly absent: "{place}: was not found.";
         readonly table: "{place}: only {found} of {expected} rows could be read; the table was left out.";
         readonly unreadable: "{place}: {found} is not a number; it was kept as it stands.";
+        readonly appearance: "{place}: {found}: what is in 〔〕 may be hidden, raised, moved or in a box of its own, so it cannot be told whether it belongs to the number. It was kept as it stands: please compare with what the page shows.";
+        readonly shown: "{place}: the page shows {found}, but “{expected}” is written there.";
         readonly sums: "{place}: the numbers do not add up ({found}), as if one stood in another column than it should. All were kept as they stand: please compare with the original.";
         readonly gap: "{place}: nearly every cell has a number, but this is blank: {found}. A number may be missing or stand one cell too far: please compare with the original.";
         readonly year: "No report year was found: please add year.";
@@ -57,6 +62,7 @@ export declare const importLocales: readonly [{
     readonly refusals: {
         readonly 'no-table': "There is no table of an annual report. If the document has pictures, use a file with text.";
         readonly unassignable: "There are tables of an annual report, but their numbers cannot be matched with the form.";
+        readonly 'not-as-shown': "The page shows its table otherwise than it is written: something in it is hidden, moved, added by a style sheet or in a field. So the table stays as it is.";
         readonly 'lost-lines': "The text has lost lines (blank cells or repeated lines that were dropped in copying), so its numbers cannot be assigned. Use the page itself, or the Word or Excel file.";
         readonly several: "The same tables stand there several times with different numbers, as if for several agencies or years. Import a file with one report.";
         readonly 'old-format': "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.";

@@ -18,6 +18,8 @@ declare const _default: {
         readonly absent: "{place}：没有找到。";
         readonly table: "{place}：{expected} 行中只读出 {found} 行，整张表未读入。";
         readonly unreadable: "{place}：{found} 不是数字，已照原样保留。";
+        readonly appearance: "{place}：{found} 中〔〕里的内容可能是隐藏的、上下移位的、移到别处的，或者自成一框，无法确定是不是这个数的一部分，已照原样保留。请与页面上看到的核对。";
+        readonly shown: "{place}：页面上显示的是 {found}，代码里写的是 “{expected}”。";
         readonly sums: "{place}：合计对不上（{found}），像是有数字错了格。数字均照原样保留，请与原文核对。";
         readonly gap: "{place}：表中几乎每格都有数字，只有这里是空的：{found}。可能缺了数或错了格，请与原文核对。";
         readonly year: "没有找到报告年份，请补上 year。";
@@ -25,6 +27,7 @@ declare const _default: {
     readonly refusals: {
         readonly 'no-table': "没有找到年度报告的表格。若原文是图片，请换用有文字的文件。";
         readonly unassignable: "找到了年度报告的表格，但其中的数字无法与表式对应。";
+        readonly 'not-as-shown': "页面上看到的表与代码里写的不一样：有内容被隐藏、移位、由样式添加，或在输入框里。原表照旧。";
         readonly 'lost-lines': "文字中缺了行（空格子或重复的行在复制时丢失），数字无法对应。请改用原网页或 Word、Excel 文件。";
         readonly several: "同样的表格出现了几次，数字各不相同，像是几个单位或几个年度的报告。请用只有一份报告的文件。";
         readonly 'old-format': "这是旧版的二进制 {found} 文件。请在 Word 或 Excel 中另存为 .docx 或 .xlsx 再试。";

@@ -1,0 +1,42 @@
+import { fill } from '../core/words.js';
+import { consoleWords } from '../locales/console.js';
+import { tagAround } from './ours.js';
+import { matches, findAll, unclobbered } from './unclobbered.js';
+
+const text = "main, article, [role=main]";
+const editor = "[contenteditable]:not([contenteditable=false i])";
+const visitors = "[rel~=ugc]";
+const isEdited = (element) => element.closest(editor) !== null || unclobbered(Document, "designMode", element.ownerDocument) === "on";
+function areaOf(root, areas) {
+  const within = areas.within?.trim() || (root instanceof Element ? "*" : text);
+  const except = areas.except?.trim();
+  const wrong = [within, except].find((selector) => selector && !isSelector(selector));
+  if (wrong) {
+    say("selector", wrong);
+    return () => false;
+  }
+  return (element, wanted = false) => {
+    if (isEdited(element) || matches(element, visitors) || except && element.closest(except) || tagAround(element)) return false;
+    if (element.closest(within)) return true;
+    if (wanted && document.readyState !== "loading" && !findAll(root, within).length) say("area", within);
+    return false;
+  };
+}
+function isSelector(selector) {
+  try {
+    new DocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
+const said = /* @__PURE__ */ new Set();
+function say(what, selector) {
+  const sentence = fill(consoleWords(document.documentElement.lang)[what], { selector });
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  console.warn(`disclosure: ${sentence}`);
+}
+
+export { areaOf, isEdited };
+//# sourceMappingURL=areas.js.map
