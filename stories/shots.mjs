@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every story in every theme and width, as the built Storybook shows it, and lays them out on contact sheets:
+ * Takes a picture of every story in every theme and width, as the built Storybook shows it in the fonts of the tests, and lays them out on contact sheets:
  * `npm run shots`. With a folder behind it the single pictures stay there in full size: `npm run shots -- /tmp/shots`.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch } from '../test/tooling/browser.mjs';
+import { setIn } from '../test/pages/fonts.mjs';
 import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -89,6 +90,7 @@ const server = await serve(0, { folders: [['storybook-static', 'storybook-static
 const browser = await launch();
 try {
   const page = await browser.newPage();
+  await setIn(page);
   page.on('pageerror', (error) => {
     throw error;
   });

@@ -11,6 +11,7 @@ import * as disputes from '../stories/review-litigation-table.stories.js';
 import { DisclosureElement, DisclosureTable, locales, type Locale } from '../src/index.js';
 import { ug } from '../src/locales/structure.js';
 import { violations } from './elements/axe.js';
+import './fonts.js';
 
 type Draw = (args: Args) => TemplateResult;
 

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import type { DisclosureTable } from '../../src/index.js';
+import '../fonts.js';
 import { laidOut } from './page.js';
 
 export const report = {
@@ -67,6 +68,6 @@ beforeEach(() => executeServerCommand('to-front'));
 after(() => window.removeEventListener('error', hear));
 afterEach(() => {
   stage.remove();
-  stage.style.fontSize = '';
+  stage.removeAttribute('style');
   expect(errors.splice(0)).to.deep.equal([]);
 });

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/index.js';
 import type { DisclosureTable } from '../../src/index.js';
 import { show, until } from './page.js';
+import '../fonts.js';
 
 const tag =
   '<request-outcome-matrix><script type="application/json">{"year":2024,"tables":{"requests":{"received":{"natural":1}}}}</script></request-outcome-matrix>';

@@ -1,5 +1,6 @@
 /** Pages in a real browser, for the tests of whole pages. */
 import { limits, within } from '../tooling/limits.mjs';
+import { setIn } from './fonts.mjs';
 
 /**
  * Has something done in a page of its own, and gives what comes of it. It fails at once where the page or the browser is gone, and in the end
@@ -24,11 +25,13 @@ export function use(browser, what, act) {
 /**
  * Opens an address and waits until every tag on it shows a report, or for something else.
  *
+ * @param font - The families of the tests that the page is set in; the machine's own where none is said.
  * @param before - Runs in the page before anything else does.
  * @param until - Says in the page whether there is nothing more to wait for.
  */
-export async function visit(page, address, { width = 1280, before, until = areReady } = {}) {
+export async function visit(page, address, { width = 1280, font, before, until = areReady } = {}) {
   await page.setViewport({ width, height: 800 });
+  if (font) await setIn(page, font);
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(address);
   await page.waitForFunction(until);

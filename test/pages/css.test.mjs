@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { format } from 'prettier';
 import { root } from '../tooling/tree.mjs';
 import { use } from './browser.mjs';
+import { font } from './fonts.mjs';
 import { inline } from './page.mjs';
 import { open } from './portal.mjs';
 import { sheets } from './sheets.mjs';
@@ -32,7 +33,7 @@ const theirs = `<table class="table el-table layui-table uk-table"><caption>表<
 /** The places of the tags in the page, and the font and colour that they are to follow there, are the same on all pages. */
 const widths = [1200, 350];
 const places = `html, body, #zoom, .place, .place > * { all: revert !important; position: relative !important }
-  .place, .place > * { display: block !important; font: 16px/1.6 sans-serif !important; color: #222 !important }
+  .place, .place > * { display: block !important; font: 16px/1.6 ${font} !important; color: #222 !important }
   .place { box-sizing: border-box !important; background: #fff !important; overflow: hidden !important }
   ${widths.map((width) => `.w${width} .place { width: ${width}px !important }`).join('\n')}
   .table #isolated, .isolated #table { display: none !important }`;
@@ -54,17 +55,21 @@ const portal = await open(pages);
 
 /** Pictures of a page's own content, and of the tags in both widths. */
 const shoot = (index) =>
-  portal.on(`/${index}.html`, async (page) => {
-    const taken = { theirs: await (await page.$('#theirs')).screenshot({ encoding: 'base64' }) };
-    for (const [kind, width] of views) {
-      await page.evaluate(async (name) => {
-        document.documentElement.className = name;
-        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-      }, `${kind} w${width}`);
-      taken[`${kind} ${width}`] = await (await page.$(`#${kind}`)).screenshot({ encoding: 'base64' });
-    }
-    return taken;
-  });
+  portal.on(
+    `/${index}.html`,
+    async (page) => {
+      const taken = { theirs: await (await page.$('#theirs')).screenshot({ encoding: 'base64' }) };
+      for (const [kind, width] of views) {
+        await page.evaluate(async (name) => {
+          document.documentElement.className = name;
+          for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+        }, `${kind} w${width}`);
+        taken[`${kind} ${width}`] = await (await page.$(`#${kind}`)).screenshot({ encoding: 'base64' });
+      }
+      return taken;
+    },
+    { font },
+  );
 
 const plain = await shoot(0);
 

@@ -8,6 +8,7 @@ import { docx, page as htmlPage, xlsx } from '../tooling/documents.mjs';
 import { toGB18030 } from '../tooling/encodings.mjs';
 import { root } from '../tooling/tree.mjs';
 import { isSettled } from './browser.mjs';
+import { font } from './fonts.mjs';
 import { assertFits, clickFile, dropFile, keyFile, paste, pastedElsewhere, shown, tabTo } from './import-hands.mjs';
 import { strict, watch } from './page.mjs';
 import { open } from './portal.mjs';
@@ -15,7 +16,7 @@ import { suqian } from './reports.mjs';
 
 const address = '/stories/pages/import.html';
 const portal = await open({ [address]: { headers: strict, body: readFileSync(join(root, address)) } });
-const on = (act, width) => portal.on(address, act, { width, before: watch, until: isSettled });
+const on = (act, width) => portal.on(address, act, { width, font, before: watch, until: isSettled });
 
 const place = mkdtempSync(join(tmpdir(), 'import-'));
 after(() => rmSync(place, { recursive: true, force: true }));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violationsOf } from './axe.mjs';
+import { font } from './fonts.mjs';
 import { inline, pageOf } from './page.mjs';
 import { open } from './portal.mjs';
 
@@ -44,7 +45,7 @@ const on = (path, act, { width = 1280, scale = 1, features = [] }) =>
       );
       return act(page);
     },
-    { width },
+    { width, font },
   );
 
 const forced = [{ name: 'forced-colors', value: 'active' }];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { layout, read, toHTML } from '../../dist/modules/api.js';
 import { root } from '../tooling/tree.mjs';
+import { font } from './fonts.mjs';
 import { open } from './portal.mjs';
 
 const file = '/stories/reports/jiaxing-jingxinju-2020.json';
@@ -108,7 +109,7 @@ test('a page that moves what is seen is noticed', async () => {
 for (const width of [1280, 800, 390]) {
   for (const what of Object.keys(still)) {
     test(`nothing moves on a page of ${width} px that comes in pieces, with ${what}`, async () => {
-      const seen = await portal.on(`/${encodeURI(what)}`, (page) => page.evaluate(look), { width, before: watch });
+      const seen = await portal.on(`/${encodeURI(what)}`, (page) => page.evaluate(look), { width, font, before: watch });
       assert.deepEqual(seen, { shift: 0, tables: what.startsWith('twelve') ? 12 : 1, figures: ['3'] });
     });
   }

@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import { laidOut, loaded, show } from '../elements/page.js';
+import '../fonts.js';
 
 const report = { year: 2024, tables: { requests: { received: [3, 0, 0, 0, 0, 0, 3] } } };
 const tag = `<request-outcome-matrix><script type="application/json">${JSON.stringify(report)}</script></request-outcome-matrix>`;

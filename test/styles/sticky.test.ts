@@ -4,6 +4,7 @@ import '../../src/define/index.js';
 import { locales, type DisclosureTable, type Locale } from '../../src/index.js';
 import { ug } from '../../src/locales/structure.js';
 import { laidOut, loaded, show } from '../elements/page.js';
+import '../fonts.js';
 
 const report = {
   year: 2024,
