@@ -10,6 +10,7 @@ import { read } from '../core/read.js';
 import { refused, remark, type Doubt, type Recognition, type Refusal, type ReportJSON } from '../core/recognition.js';
 import { tablesIn, tablesInTree } from '../sources/html-tables.js';
 import { recogniseTables, type Known } from '../sources/recognise.js';
+import { object } from '../sources/tree.js';
 import { asShown } from './as-shown.js';
 
 /** Reads tables as they are written. */
@@ -27,9 +28,10 @@ export function recogniseSurely(tables: readonly Element[], editions: readonly E
   return refused(shown) || others.length ? { refusal: 'not-as-shown', found: '', doubts: others } : result;
 }
 
-/** The report's other tables need not be there. */
-const leavesOut = ({ code, place }: Doubt, { tables }: ReportJSON): boolean =>
-  code === 'absent' ? split(place).block !== undefined || place in tables : !['edition', 'unreadable', 'sums', 'gap'].includes(code);
+/** The report's other tables need not be there. What is no text at all, such as a picture or a bar, cannot be shown as it was. */
+const leavesOut = ({ code, place, found }: Doubt, { tables }: ReportJSON): boolean =>
+  found.includes(object) ||
+  (code === 'absent' ? split(place).block !== undefined || place in tables : !['edition', 'unreadable', 'sums', 'gap'].includes(code));
 
 /** The figures that are shown otherwise than they are written. */
 function differences(written: ReportJSON, shown: ReportJSON, editions: readonly Edition[]): Doubt[] {

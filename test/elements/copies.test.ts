@@ -5,7 +5,11 @@ import { toHTML, type DisclosureElement, type DisclosureReport, type DisclosureT
 import { addressOf, report } from '../fixtures.js';
 import { cellsOf, loaded, partText, show, tick } from './page.js';
 
-const small = (first: number) => ({ year: 2023, agency: '某市', tables: { proactive: { rules: { issued: first } }, requests: {}, disputes: {} } });
+const small = (first: number) => ({
+  year: 2023,
+  agency: '某市',
+  tables: { proactive: { rules: { issued: first } }, requests: {}, disputes: {} },
+});
 
 const says: Readonly<Record<string, string>> = {
   'disclosure-table': '这个 <disclosure-table> 是复制来的，数字没有来源，不会再更新。请重新设置它的 report，或写上 src。',

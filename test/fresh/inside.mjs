@@ -10,7 +10,7 @@ export const mounts = (cache) => [
   { options: ['-t', 'devpts', '-o', 'newinstance,ptmxmode=666', 'devpts'], place: '/dev/pts' },
   { options: ['-t', 'tmpfs', 'tmpfs'], place: '/dev/shm' },
   // Packages from npm are fetched once for all systems.
-  { options: ['--bind', cache], place: '/root/.npm' },
+  { options: ['--bind', cache], place: '/srv/.npm' },
 ];
 
 /**
@@ -19,7 +19,7 @@ export const mounts = (cache) => [
  */
 export function enter(system, line, { env, cache }) {
   const steps = mounts(cache).map(({ options, place }) => `mkdir -p "$0${place}" && mount ${options.join(' ')} "$0${place}"`);
-  const variables = { HOME: '/root', PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', ...env };
+  const variables = { HOME: '/srv', PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', ...env };
   const pairs = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   const script = [...steps, 'chroot "$0" /usr/bin/env -i "$@"'].join(' && ');
   return ['sh', '-c', `${script}; exit $?`, system, ...pairs, 'sh', '-c', `cd ${home} && ${line}`];

@@ -7,7 +7,7 @@ import { run } from './job.mjs';
 import { baseOf, writeStanzas } from './sources.mjs';
 
 /** Where the clone lies in the system. */
-export const home = '/root/disclosure-widgets';
+export const home = '/srv/disclosure-widgets';
 
 const minutes = 60;
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../pages/browser.mjs';
+import { launch } from './browser.mjs';
 import { root } from './tree.mjs';
 
 describe('the server for development', () => {

@@ -17,7 +17,7 @@ const places = [
   ['test/pages/print.test.mjs', 'pages'],
   ['test/faults/faults.test.mjs', 'pages'],
   ['test/engines/pages.test.mjs', 'engines'],
-  ['/home/me/test/disclosure/test/core/cell.test.ts', 'core'],
+  ['/srv/me/test/disclosure/test/core/cell.test.ts', 'core'],
   ['C:\\我的 文件\\disclosure\\test\\core\\cell.test.ts', 'core'],
   ['D:\\disclosure\\test\\engines\\pages.test.mjs', 'engines'],
   ['test/core/reading.ts', undefined],

@@ -121,25 +121,25 @@ test('of what npm is set to, the ways to the registry go along', () => {
 
 test('of the environment, the ways to servers go along', () => {
   const kept = { HTTPS_PROXY: 'http://proxy.test', no_proxy: 'localhost', NODE_EXTRA_CA_CERTS: '/etc/ssl/ca.pem' };
-  assert.deepEqual(environment({ ...kept, LANG: 'zh_CN.UTF-8', HOME: '/home/a', CHROME_PATH: '/opt/chrome' }), kept);
+  assert.deepEqual(environment({ ...kept, LANG: 'zh_CN.UTF-8', HOME: '/srv/a', CHROME_PATH: '/opt/chrome' }), kept);
 });
 
 test('a command enters the system with a home, a path and the ways to servers only', () => {
   const command = enter('/tmp/system', 'npm test', { env: { https_proxy: 'http://proxy.test' }, cache: '/tmp/cache' });
   assert.deepEqual(command.slice(3), [
     '/tmp/system',
-    'HOME=/root',
+    'HOME=/srv',
     'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     'https_proxy=http://proxy.test',
     'sh',
     '-c',
-    'cd /root/disclosure-widgets && npm test',
+    'cd /srv/disclosure-widgets && npm test',
   ]);
 });
 
 test('a command finds processes, terminals and shared memory mounted in the system', () => {
   const [, , script] = enter('/tmp/system', 'npm test', { env: {}, cache: '/tmp/cache' });
-  for (const place of ['/proc', '/sys', '/dev/pts', '/dev/shm', '/root/.npm']) {
+  for (const place of ['/proc', '/sys', '/dev/pts', '/dev/shm', '/srv/.npm']) {
     assert.ok(script.includes(`mkdir -p "$0${place}" && mount `), place);
     assert.match(script, new RegExp(`mount [^&]*"\\$0${place}" &&`), place);
   }

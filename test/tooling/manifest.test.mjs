@@ -25,10 +25,12 @@ function classesIn(file) {
   }));
 }
 
-/** The templates that a class takes from the outputs. */
+const importedBy = (code, pattern, place) => matches(code, pattern).map((file) => readFileSync(join(root, place, `${file}.ts`), 'utf8'));
+
+/** The templates that a class takes from the outputs, itself or by the modules beside it. */
 const templatesOf = (code) =>
-  matches(code, /from '\.\.\/outputs\/([\w-]+)\.js'/g)
-    .map((file) => readFileSync(join(root, `src/outputs/${file}.ts`), 'utf8'))
+  [code, ...importedBy(code, /from '\.\/([\w-]+)\.js'/g, 'src/elements')]
+    .flatMap((each) => importedBy(each, /from '\.\.\/outputs\/([\w-]+)\.js'/g, 'src/outputs'))
     .join('');
 
 const matches = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => name);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
-import { launch } from '../pages/browser.mjs';
+import { launch } from './browser.mjs';
 import { filesIn, root } from './tree.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
