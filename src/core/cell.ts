@@ -65,3 +65,6 @@ export function parse(text: string): Printed | null {
   if (!isSafe(value)) return { text, without: 'unsafe' };
   return { text, value, ...(unit && { unit }), ...(note !== undefined && { note }) };
 }
+
+/** Whether browsers would break a line inside the number of a text: behind signs and separators of full width they do. */
+export const isBreakable = (text: string): boolean => /(^|[\d\uff10-\uff19])[\uff0b-\uff0e][\d\uff10-\uff19]/.test(text);

@@ -3,7 +3,7 @@
  * What can change is set as the text of its element: tools that translate or read aloud put elements of theirs in the place of a text.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueOf, type Cell } from '../core/cell.js';
+import { isBreakable, valueOf, type Cell } from '../core/cell.js';
 import { leaves, type Block, type Line, type Place } from '../core/form.js';
 import type { Grid } from '../core/grid.js';
 import { amount, columnName, headerName } from '../core/sentence.js';
@@ -83,7 +83,7 @@ const numbers = ({ form, cells, printed }: Grid, run: readonly number[], name: N
       const said = cells[cell] === null && printed[cell] ? printed[cell] : amount(cells[cell]!, place, form.locale);
       return html`<div>
         <dt .textContent=${name(place, form.locale)}></dt>
-        <dd .textContent=${said}></dd>
+        <dd ?data-whole=${isBreakable(said)} .textContent=${said}></dd>
       </div>`;
     })}
   </dl>`;

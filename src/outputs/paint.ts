@@ -3,6 +3,7 @@
  * and cloned; an update writes the text of the cells that changed and nothing else.
  */
 import type { Address } from '../core/address.js';
+import { isBreakable } from '../core/cell.js';
 import type { Form, Grid } from '../core/grid.js';
 import { numberCells } from './intact.js';
 import { toDOM } from './markup.js';
@@ -31,7 +32,7 @@ function fill(table: HTMLTableElement, grid: Grid): void {
   const { printed } = grid;
   for (let place = 0; place < printed.length; place++) {
     const text = printed[place]!;
-    if (text) cells[place]!.textContent = text;
+    if (text) write(cells[place]!, text);
   }
   name(table, grid);
 }
@@ -89,6 +90,8 @@ function write(cell: HTMLTableCellElement, text: string): void {
   while (node.firstChild && !node.firstChild.nextSibling) node = node.firstChild;
   if (node.nodeType === Node.TEXT_NODE) (node as Text).data = text;
   else cell.textContent = text;
+  const whole = isBreakable(text);
+  if (whole !== cell.hasAttribute('data-whole')) cell.toggleAttribute('data-whole', whole);
 }
 
 const marks = new WeakMap<Element, Animation>();

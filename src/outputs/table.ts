@@ -1,4 +1,5 @@
 /** A form, or a whole grid, as the markup of its table. */
+import { isBreakable } from '../core/cell.js';
 import { isNumber, type Form, type Grid, type GridCell, type Row } from '../core/grid.js';
 import { h, type Markup } from './markup.js';
 
@@ -28,7 +29,8 @@ function cellMarkup(cell: GridCell, form: Form, { printed, prefix }: Contents): 
     return h('th', { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, 'data-level': cell.level }, cell.text);
   }
   const headers = cell.headers?.map((id) => prefix + id).join(' ');
-  return h('td', { colspan, 'data-address': form.places[cell.place]!.address, headers }, printed[cell.place] ?? '');
+  const text = printed[cell.place] ?? '';
+  return h('td', { colspan, 'data-address': form.places[cell.place]!.address, headers, 'data-whole': isBreakable(text) && '' }, text);
 }
 
 /** The remark under a table. */

@@ -12,9 +12,10 @@ export const frameSheet: string = `
 .gauge {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  height: 1em;
+  height: 1ch;
+  font-family: var(--_font-family);
   font-size: var(--_font-size);
-  margin-bottom: -1em;
+  margin-bottom: -1ch;
   overflow: hidden;
   visibility: hidden;
 }
@@ -30,6 +31,10 @@ export const frameSheet: string = `
   min-width: 100%;
   max-height: var(--_max-height);
   overflow: auto;
+  --_layout: fixed;
+}
+.region[data-wide] {
+  --_layout: auto;
 }
 .far {
   content-visibility: auto;
@@ -38,7 +43,7 @@ export const frameSheet: string = `
 .region[data-stick] {
   --_stick: sticky;
   --_veil: blur(1em);
-  scroll-padding-inline-start: calc(var(--_min-width) * var(--_labels));
+  scroll-padding-inline-start: var(--_labels);
 }
 .region[hidden] {
   display: none;
@@ -100,7 +105,7 @@ summary:focus-visible {
 .list p {
   font-weight: 600;
 }
-.list span {
+.list p span {
   display: block;
   color: var(--_muted);
   font-weight: 400;
@@ -114,22 +119,31 @@ dl {
 }
 dl > div {
   display: flex;
-  justify-content: space-between;
+  flex-wrap: wrap;
   padding: 0.3em 0;
   border-bottom: var(--_border-width) solid var(--_border);
 }
 dt {
+  flex: 1 1 40%;
+  box-sizing: border-box;
+  max-width: 100%;
   padding-inline-end: 1em;
 }
 dd {
-  flex: none;
-  max-width: 60%;
+  max-width: 100%;
   margin: 0;
+  margin-inline-start: auto;
   font-variant-numeric: tabular-nums;
   text-align: end;
 }
 dt, dd {
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
+}
+dd {
+  word-break: keep-all;
+}
+dd[data-whole] {
+  white-space: nowrap;
 }
 ul {
   margin: 0.25em 0 0;

@@ -48,7 +48,7 @@ ${findings} * {
 ${table} {
   display: table;
   position: static;
-  table-layout: fixed;
+  table-layout: var(--_layout, auto);
   box-sizing: border-box;
   width: 100%;
   min-width: var(--_min-width);
@@ -62,9 +62,6 @@ ${table} {
 }
 ${table}:not(:has(colgroup:nth-of-type(3))) {
   min-width: min(27em, var(--_min-width));
-}
-${table}:lang(en) {
-  --_min-width: var(--disclosure-min-width, 62em);
 }
 ${table} caption {
   display: table-caption;
@@ -94,10 +91,10 @@ ${table} thead {
   }
   ${table} th[scope="row"][colspan="2"],
   ${table} th[scope="row"]:has(+ th:last-of-type:not([colspan])) {
-    inset-inline-start: calc(var(--_min-width) * var(--_second, 0));
+    inset-inline-start: var(--_second, 0);
   }
   ${table} th[scope="row"]:last-of-type:not([colspan]) {
-    inset-inline-start: calc(var(--_min-width) * var(--_first, 0));
+    inset-inline-start: var(--_first, 0);
   }
 }
 ${table} th,
@@ -117,11 +114,15 @@ ${table} td {
   ${plainText}
   text-align: var(--_number-align);
   vertical-align: middle;
-  overflow-wrap: break-word;
+  overflow-wrap: normal;
   unicode-bidi: isolate;
 }
 ${table} td {
   padding: var(--_cell, var(--_padding));
+  word-break: keep-all;
+}
+${table} td[data-whole] {
+  white-space: nowrap;
 }
 ${table} th {
   text-align: center;
@@ -161,7 +162,7 @@ ${findings} li {
   list-style: disc;
 }
 @media print {
-  ${table} { min-width: 0; }
+  ${table} { table-layout: auto; min-width: 0; }
   ${table}, ${table} th[rowspan] { box-decoration-break: clone; }
   ${table} thead, ${table} td, ${table} th:not([rowspan]) { break-inside: avoid; }
   .disclosure-report section > :first-child, ${table} thead { break-after: avoid; }
@@ -185,7 +186,7 @@ ${table} {
   line-height: var(--_line-height);
 }
 ${table}:has(colgroup:nth-of-type(3)) {
-  --_cell: var(--disclosure-padding, 0.4em 0.5%);
+  --_cell: var(--disclosure-padding, 0.4em 0.3em);
 }
 ${table} caption {
   font-weight: 600;
@@ -250,7 +251,7 @@ ${table} td:focus-visible {
 }
 @media print {
   ${table} { --_padding: var(--disclosure-padding, 0.25em 0.5em); }
-  ${table} td { --_cell: var(--_padding); }
+  ${table}:has(colgroup:nth-of-type(3)) { --_cell: var(--disclosure-padding, 0.25em 0.2em); }
   ${table}, ${note} { --_color: #000; --_border: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
 }
 `;

@@ -29,7 +29,8 @@ export const privateTokens: string = Object.entries(tokens)
   .join('');
 
 /** Text that runs as it does by default, whatever a page has said of the text around it. */
-export const plainText: string = 'text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;';
+export const plainText: string =
+  'text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;line-break:auto;hyphens:manual;';
 
 /** The same of its letters. */
 export const plainLetters: string = 'letter-spacing:normal;word-spacing:normal;text-shadow:none;';

@@ -1,6 +1,7 @@
 /** Which of the two a tag shows, its table or its list, and when it changes. */
 import { expect } from 'chai';
 import type { DisclosureTable } from '../../src/index.js';
+import { facesOf, families, font } from '../fonts.js';
 import { linesOf, report, resize, settled, show, shows, stage } from './room.js';
 
 describe('view', () => {
@@ -68,34 +69,59 @@ describe('view', () => {
     expect(new Set(frames)).to.deep.equal(new Set(['list']));
   });
 
-  it('gives way to the list where a number of seven digits would not fit into the narrowest column', async () => {
-    const many = { year: 2020, tables: { proactive: { licensing: [1573179, '+1573179', 1573179], rules: [0, 0, 1] } } };
+  const large = { year: 2020, tables: { requests: { received: Array(7).fill(12345678) } } };
+
+  it('gives way to the list where the numbers need more room than there is, and comes back with something to spare', async () => {
+    stage.style.fontFamily = font('Widest');
+    const element = await show(1200, 'section="requests"', large);
     const seen: string[] = [];
-    for (const [width, size] of [
-      [320, 16],
-      [460, 16],
-      [460, 24],
-      [700, 24],
-    ] as const) {
-      stage.style.fontSize = `${size}px`;
-      const element = await show(width, 'section="proactive" view="auto"', many);
-      seen.push(`${width} ${size} ${shows(element)}`);
-      const broken = [...element.querySelectorAll('td')].filter((cell) => cell.getClientRects().length && linesOf(cell) > 1);
-      expect(broken.map(({ textContent }) => textContent)).to.deep.equal([]);
+    for (const width of [1200, 900, 1200, 850, 1200]) {
+      await resize(element, width);
+      seen.push(`${width} ${shows(element)}`);
     }
-    expect(seen).to.deep.equal(['320 16 list', '460 16 table', '460 24 list', '700 24 table']);
+    expect(seen).to.deep.equal(['1200 table', '900 list', '1200 table', '850 list', '1200 table']);
   });
 
-  it('breaks no word of an English table where it is shown', async () => {
-    for (const section of ['requests', 'disputes']) {
-      const element = await show(992, `section="${section}" view="auto" lang="en"`);
-      expect(shows(element)).to.equal('table');
-      for (const header of element.querySelectorAll<HTMLElement>('th[scope=col]')) {
-        const words = header.textContent.split(' ').length;
-        expect(linesOf(header), header.textContent).to.be.at.most(words);
+  it('follows the numbers: where one grows while it is shown, the table gives it the room or gives way', async () => {
+    stage.style.fontFamily = font('Widest');
+    const element = await show(900, 'section="requests"');
+    const seen = [shows(element)];
+    for (const received of [Array(7).fill(1234), Array(7).fill(12345678)]) {
+      element.report = { year: 2024, agency: '某市某局', tables: { requests: { ...report.tables.requests, received } } };
+      await settled(element);
+      seen.push(shows(element));
+    }
+    expect(seen).to.deep.equal(['table', 'table', 'list']);
+  });
+
+  it('follows the letters: where they become those of another font, be it one that comes late, they are measured again', async () => {
+    stage.style.fontFamily = `Late, ${font('Narrow')}`;
+    const element = await show(900, 'section="requests"', large);
+    const seen = [shows(element)];
+    const [late] = (await facesOf('Widest', 'Late')) as [FontFace];
+    document.fonts.add(late);
+    await late.load();
+    await settled(element);
+    seen.push(shows(element));
+    document.fonts.delete(late);
+    await settled(element);
+    seen.push(shows(element));
+    stage.style.fontFamily = font('Widest');
+    await settled(element);
+    seen.push(shows(element));
+    expect(seen).to.deep.equal(['table', 'list', 'table', 'list']);
+  });
+
+  it('breaks no word of an English table, whatever the letters', async () => {
+    for (const family of families) {
+      stage.style.fontFamily = font(family);
+      for (const section of ['requests', 'disputes']) {
+        const element = await show(1000, `section="${section}" view="table" lang="en"`);
+        for (const header of element.querySelectorAll<HTMLElement>('th[scope=col]')) {
+          const words = header.textContent.split(' ').length;
+          expect(linesOf(header), `${family}: ${header.textContent}`).to.be.at.most(words);
+        }
       }
-      await resize(element, 960);
-      expect(shows(element)).to.equal('list');
     }
   });
 

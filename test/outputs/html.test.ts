@@ -10,7 +10,11 @@ const markup = (element: Element): string => [...element.children].map(({ outerH
 const hostile = {
   year: 2023,
   agency: '<b onclick="x">甲&乙</b>\u00a0"丙" \' ]]>',
-  tables: { proactive: { rules: ['5<img src=x onerror=y>', '&lt;', '\u00a07'], fees: ['<!--'] }, requests: {}, disputes: {} },
+  tables: {
+    proactive: { rules: ['5<img src=x onerror=y>', '&lt;', '\u00a07'], normativeDocuments: ['１，２３４', '－７', 3], fees: ['<!--'] },
+    requests: {},
+    disputes: {},
+  },
   notes: { proactive: '注：<script>1</script> & "引号"\u00a0\n第二行', requests: '注' },
   chapters: { overview: '<em>甲</em>\n\n乙', problems: '', other: '</section>' },
 };

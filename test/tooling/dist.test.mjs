@@ -12,7 +12,7 @@ import { parse } from 'acorn';
 import { filesIn, root, tracked } from './tree.mjs';
 
 /** Raised only by the change that needs it; the budget is 22 KB, and the record of decisions says what stands above it. */
-const ceiling = 39_000;
+const ceiling = 39_500;
 const dist = join(root, 'dist');
 const files = filesIn(dist);
 const text = (file) => readFileSync(join(dist, file), 'utf8');

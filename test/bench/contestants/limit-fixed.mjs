@@ -1,5 +1,6 @@
-/** The limit again, with the fixed columns that our style sheet gives to every other table of ours. */
+/** The limit again, with the fixed columns that our frame gives to its table. */
 const write = (host, samples) => {
+  host.style.setProperty('--_layout', 'fixed');
   host.innerHTML = samples.map(({ html }) => html).join('');
 };
 
