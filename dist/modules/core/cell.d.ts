@@ -28,3 +28,5 @@ export declare function valueOf(cell: Cell): number | null | undefined;
 export declare function fold(text: string): string;
 /** Reads a cell written as text: number, sign, unit and note. What is not surely a number is not taken for one. */
 export declare function parse(text: string): Printed | null;
+/** Whether browsers would break a line inside the number of a text: behind signs and separators of full width they do. */
+export declare const isBreakable: (text: string) => boolean;

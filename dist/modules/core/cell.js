@@ -27,6 +27,7 @@ function parse(text) {
   if (!isSafe(value)) return { text, without: "unsafe" };
   return { text, value, ...unit && { unit }, ...note !== void 0 && { note } };
 }
+const isBreakable = (text) => /(^|[\d\uff10-\uff19])[\uff0b-\uff0e][\d\uff10-\uff19]/.test(text);
 
-export { fold, isSafe, parse, print, valueOf };
+export { fold, isBreakable, isSafe, parse, print, valueOf };
 //# sourceMappingURL=cell.js.map

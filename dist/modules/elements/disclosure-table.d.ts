@@ -53,7 +53,7 @@ import { DisclosureElement } from './disclosure-element.js';
  * @cssproperty [--disclosure-line-height=1.5] - Height of a line.
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
- * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame.
+ * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame; it does so above it too where its numbers need more.
  * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.
  * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.

@@ -145,6 +145,7 @@ class DisclosureTable extends DisclosureElement {
     const changes = before && changesBetween(before, grid);
     const stays = changes && table && table === this.#table && repaint(table, before, grid, live);
     this.#table = stays ? table : this.#place(grid, table);
+    if (stays && changes.some((change) => change.after.length >= change.before.length)) this.#fit.grow();
     this.#painted = grid;
     this.#seat();
     if (this.isolated) adopt(this.renderRoot, tableSheet);

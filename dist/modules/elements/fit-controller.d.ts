@@ -4,11 +4,13 @@ interface Fitted extends ReactiveElement {
     readonly table: HTMLTableElement | undefined;
     readonly view: string;
 }
+/** Reads or writes something, and says what is to be done after all others have done the same. */
+type Step = () => Step | undefined;
 /** Knows whether an element is too narrow for its table, and whether its region scrolls and so must be reachable by keyboard. */
 export declare class FitController implements ReactiveController {
     #private;
     readonly host: Fitted;
-    /** The element is narrower than the least width of the table. */
+    /** The element is narrower than the table may be, or than what stands in it. */
     narrow: boolean;
     /** The region has more than it can show. */
     overflows: boolean;
@@ -23,7 +25,9 @@ export declare class FitController implements ReactiveController {
      */
     hostUpdated(): void;
     hostDisconnected(): void;
-    /** The element has another width, or its table is laid out; what is to be written then. */
-    resized(target: Element): (() => void) | undefined;
+    /** Has the table measured again, for something in it may have grown; the list in its place has room for everything. */
+    grow(): void;
+    /** The element has another width or other letters, or its table is laid out; what is to be written then. */
+    resized(target: Element): Step | undefined;
 }
 export {};

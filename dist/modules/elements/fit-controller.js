@@ -8,8 +8,8 @@ function observerOf(document) {
   const known = observers.get(document);
   if (known || !ResizeObserver) return known;
   const observer = new ResizeObserver((entries) => {
-    const writes = entries.map(({ target }) => watched.get(target)?.resized(target));
-    for (const write of writes) write?.();
+    let steps = entries.map(({ target }) => watched.get(target)?.resized(target));
+    while (steps.some(Boolean)) steps = steps.map((step) => step?.());
   });
   observers.set(document, observer);
   return observer;
@@ -17,17 +17,20 @@ function observerOf(document) {
 class FitController {
   constructor(host) {
     this.host = host;
-    /** The element is narrower than the least width of the table. */
+    /** The element is narrower than the table may be, or than what stands in it. */
     this.narrow = false;
     /** The region has more than it can show. */
     this.overflows = false;
     /** The table stands behind so many others that it is laid out only when it comes near what is in sight. */
     this.far = false;
+    /** The least width at which everything in the table is whole, in digits' widths, where a measure found it wider than the element. */
+    this.#need = 0;
     this.#measured = [];
     /** What is shown next follows from a measure. */
     this.#follows = false;
     host.addController(this);
   }
+  #need;
   #gauge;
   /** The table that is measured when it is laid out. */
   #due;
@@ -52,6 +55,7 @@ class FitController {
     const gauge = this.#gauge ??= renderRoot.querySelector(".gauge") ?? void 0;
     const inputs = [table, view];
     if (!gauge || watched.has(gauge) && inputs.every((input, index) => input === this.#measured[index])) return;
+    if (table !== this.#measured[0]) this.#need = 0;
     this.#measured = inputs;
     watched.set(gauge, this);
     const watch = () => {
@@ -82,7 +86,11 @@ class FitController {
     watched.set(table, this);
     observerOf(table.ownerDocument)?.observe(table);
   }
-  /** The element has another width, or its table is laid out; what is to be written then. */
+  /** Has the table measured again, for something in it may have grown; the list in its place has room for everything. */
+  grow() {
+    if (!this.narrow) this.#measured = [this.#measured[0]];
+  }
+  /** The element has another width or other letters, or its table is laid out; what is to be written then. */
   resized(target) {
     const { table, renderRoot } = this.host;
     const region = renderRoot.querySelector(".region");
@@ -94,32 +102,55 @@ class FitController {
   #measure(table, region) {
     const width = this.#gauge.clientWidth;
     if (!width) return void 0;
-    const least = parseFloat(getComputedStyle(table).minWidth) || 0;
-    const narrow = width < least + (this.narrow ? slack : 0);
+    const digit = parseFloat(getComputedStyle(this.#gauge).height);
     const overflows = region.scrollWidth > region.clientWidth;
+    const allowed = parseFloat(getComputedStyle(table).minWidth) || 0;
+    if (!region.hidden && (width >= allowed || this.host.view === "table")) {
+      const wide = region.hasAttribute("data-wide");
+      if (!wide && spills(table)) {
+        return () => {
+          region.setAttribute("data-wide", "");
+          return () => this.#measure(table, region);
+        };
+      }
+      this.#need = wide && overflows ? table.offsetWidth / digit : 0;
+    }
+    const least = Math.max(allowed, this.#need * digit);
+    const narrow = width < least + (this.narrow ? slack : 0);
     const write = overflows ? stick(region, table) : void 0;
     if (narrow === this.narrow && overflows === this.overflows) return write;
     const later = this.narrow && !narrow;
     this.#follows = !later;
     this.narrow = narrow;
     this.overflows = overflows;
-    if (later) requestAnimationFrame(() => this.host.requestUpdate());
-    else this.host.requestUpdate();
+    if (later) {
+      this.grow();
+      requestAnimationFrame(() => this.host.requestUpdate());
+    } else this.host.requestUpdate();
     return write;
   }
+}
+function spills(table) {
+  for (const { cells } of table.rows) {
+    for (const cell of cells) if (cell.scrollWidth > cell.clientWidth) return true;
+  }
+  return false;
 }
 const most = 0.6;
 function stick(region, table) {
   const labels = table.querySelector("th[scope=row]") && table.querySelector("colgroup")?.children || [];
-  let share = 0;
-  const ends = [...labels].map((column) => share += parseFloat(column.getAttribute("width")) / 100);
+  const wide = region.hasAttribute("data-wide");
+  const widthOf = (column) => wide ? column.getBoundingClientRect().width : parseFloat(column.getAttribute("width")) / 100 * table.offsetWidth;
+  let width = 0;
+  const ends = [...labels].map((column) => width += widthOf(column));
   const count2 = ends.length;
-  const room = count2 > 0 && count2 < 4 && share * region.scrollWidth < most * region.clientWidth;
+  const room = width > 0 && count2 < 4 && width < most * region.clientWidth;
   return () => {
-    region.style.setProperty("--_labels", `${share}`);
-    region.style.setProperty("--_first", `${ends[count2 - 2] ?? 0}`);
-    region.style.setProperty("--_second", `${ends[count2 - 3] ?? 0}`);
+    region.style.setProperty("--_labels", `${width}px`);
+    region.style.setProperty("--_first", `${ends[count2 - 2] ?? 0}px`);
+    region.style.setProperty("--_second", `${ends[count2 - 3] ?? 0}px`);
     region.toggleAttribute("data-stick", room);
+    return void 0;
   };
 }
 

@@ -6,6 +6,7 @@ import { read } from '../core/read.js';
 import { refused, remark } from '../core/recognition.js';
 import { tablesInTree, tablesIn } from '../sources/html-tables.js';
 import { recogniseTables } from '../sources/recognise.js';
+import { object } from '../sources/tree.js';
 import { asShown } from './as-shown.js';
 
 const recognise = (tables, editions, known) => recogniseTables(tables.flatMap(tablesIn), editions, known);
@@ -18,7 +19,7 @@ function recogniseSurely(tables, editions, known) {
   const others = refused(shown) ? shown.doubts : differences(result.json, shown.json, editions);
   return refused(shown) || others.length ? { refusal: "not-as-shown", found: "", doubts: others } : result;
 }
-const leavesOut = ({ code, place }, { tables }) => code === "absent" ? split(place).block !== void 0 || place in tables : !["edition", "unreadable", "sums", "gap"].includes(code);
+const leavesOut = ({ code, place, found }, { tables }) => found.includes(object) || (code === "absent" ? split(place).block !== void 0 || place in tables : !["edition", "unreadable", "sums", "gap"].includes(code));
 function differences(written, shown, editions) {
   const [own, seen] = [figuresOf(written, editions), figuresOf(shown, editions)];
   const places = [.../* @__PURE__ */ new Set([...own.keys(), ...seen.keys()])].filter((place) => own.get(place) !== seen.get(place));

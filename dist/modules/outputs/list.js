@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { valueOf } from '../core/cell.js';
+import { valueOf, isBreakable } from '../core/cell.js';
 import { leaves } from '../core/form.js';
 import { amount, headerName, columnName } from '../core/sentence.js';
 import { fill, translate } from '../core/words.js';
@@ -53,7 +53,7 @@ const numbers = ({ form, cells, printed }, run, name) => html`<dl>
   const said = cells[cell] === null && printed[cell] ? printed[cell] : amount(cells[cell], place, form.locale);
   return html`<div>
         <dt .textContent=${name(place, form.locale)}></dt>
-        <dd .textContent=${said}></dd>
+        <dd ?data-whole=${isBreakable(said)} .textContent=${said}></dd>
       </div>`;
 })}
   </dl>`;

@@ -1,3 +1,4 @@
+import { isBreakable } from '../core/cell.js';
 import { numberCells } from './intact.js';
 import { toDOM } from './markup.js';
 import { tableMarkup } from './table.js';
@@ -20,7 +21,7 @@ function fill(table, grid) {
   const { printed } = grid;
   for (let place = 0; place < printed.length; place++) {
     const text = printed[place];
-    if (text) cells[place].textContent = text;
+    if (text) write(cells[place], text);
   }
   name(table, grid);
 }
@@ -58,6 +59,8 @@ function write(cell, text) {
   while (node.firstChild && !node.firstChild.nextSibling) node = node.firstChild;
   if (node.nodeType === Node.TEXT_NODE) node.data = text;
   else cell.textContent = text;
+  const whole = isBreakable(text);
+  if (whole !== cell.hasAttribute("data-whole")) cell.toggleAttribute("data-whole", whole);
 }
 const marks = /* @__PURE__ */ new WeakMap();
 function mark(cell) {

@@ -1,4 +1,3 @@
-/** A form, or a whole grid, as the markup of its table. */
 import { type Form, type Grid } from '../core/grid.js';
 import { type Markup } from './markup.js';
 /** The numbers and names that one report puts into a form. */

@@ -1,3 +1,4 @@
+import { isBreakable } from '../core/cell.js';
 import { isNumber } from '../core/grid.js';
 import { h } from './markup.js';
 
@@ -21,7 +22,8 @@ function cellMarkup(cell, form, { printed, prefix }) {
     return h("th", { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, "data-level": cell.level }, cell.text);
   }
   const headers = cell.headers?.map((id) => prefix + id).join(" ");
-  return h("td", { colspan, "data-address": form.places[cell.place].address, headers }, printed[cell.place] ?? "");
+  const text = printed[cell.place] ?? "";
+  return h("td", { colspan, "data-address": form.places[cell.place].address, headers, "data-whole": isBreakable(text) && "" }, text);
 }
 const noteMarkup = ({ note, form }) => h("p", { class: "disclosure-note", slot: "note", lang: form.locale.tag, dir: form.locale.direction }, note);
 

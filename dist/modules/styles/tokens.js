@@ -22,7 +22,7 @@ const tokens = {
   surface: "Canvas"
 };
 const privateTokens = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`).join("");
-const plainText = "text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;";
+const plainText = "text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;line-break:auto;hyphens:manual;";
 const plainLetters = "letter-spacing:normal;word-spacing:normal;text-shadow:none;";
 
 export { plainLetters, plainText, privateTokens, tokens };
