@@ -4,7 +4,7 @@ import type { DisclosureElement } from '../../src/index.js';
 import { addressOf } from '../fixtures.js';
 import { cellsOf, loaded, next, partText, show, tick, until } from './page.js';
 
-const small = (first: unknown) => ({ year: 2023, tables: { proactive: { rules: [first] } } });
+const small = (first: unknown) => ({ year: 2023, tables: { proactive: { rules: { issued: first } } } });
 const json = (first: unknown) => JSON.stringify(small(first));
 const file = (first: unknown) => URL.createObjectURL(new Blob([json(first)]));
 const script = (first: unknown) => `<script type="application/json">${json(first)}</script>`;
