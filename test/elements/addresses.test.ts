@@ -5,7 +5,11 @@ import { enhance, type DisclosureElement } from '../../src/index.js';
 import { loaded, partText, show, until } from './page.js';
 import { alerts, danger } from './payloads.js';
 
-const report = { year: 2023, agency: '<img src=x onerror=alert(1)>', tables: { proactive: { rules: { issued: '<svg onload=alert(1)>' } } } };
+const report = {
+  year: 2023,
+  agency: '<img src=x onerror=alert(1)>',
+  tables: { proactive: { rules: { issued: '<svg onload=alert(1)>' } } },
+};
 const markup = '<img src=x onerror=alert(1)>';
 
 const addresses = [

@@ -97,7 +97,14 @@ export const problemsIn = (root: Root): Element[] => all(root).filter((element) 
 export const skeleton = (root: Root): string[] =>
   all(root)
     .filter((element) => !element.matches('[part=problems] li'))
-    .map((element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')}`);
+    .map(
+      (element) =>
+        `${element.localName} ${element
+          .getAttributeNames()
+          .filter((name) => name !== 'data-wide')
+          .sort()
+          .join(' ')}`,
+    );
 
 /** Every text that a tree shows or says, its attributes' too, without the page's own script blocks and links. */
 export const textsIn = (root: Root): string[] =>
