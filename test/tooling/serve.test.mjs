@@ -134,12 +134,15 @@ test('gives more folders, a tag in every head, and what somebody else answers, w
     tag: '<script src="/more.js"></script>',
     handle: ({ url }, response) => url === '/more.js' && response.end('more'),
   });
-  const text = async (path) => (await fetch(more.origin + path)).text();
-  assert.match(await text('/dist/size.md'), /^# /);
-  assert.match(await text('/dist/disclosure.css'), /table/);
-  assert.match(await text('/one-tag.html'), /<script src="\/more\.js"><\/script><\/head>/);
-  assert.equal(await text('/more.js'), 'more');
-  more.close();
+  try {
+    const text = async (path) => (await fetch(more.origin + path)).text();
+    assert.match(await text('/dist/0006-size.md'), /^# /);
+    assert.match(await text('/dist/disclosure.css'), /table/);
+    assert.match(await text('/one-tag.html'), /<script src="\/more\.js"><\/script><\/head>/);
+    assert.equal(await text('/more.js'), 'more');
+  } finally {
+    more.close();
+  }
 });
 
 test('shows the demo from a copy in which nothing was installed, and says in two lines where and what', async () => {
