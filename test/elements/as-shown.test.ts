@@ -146,7 +146,7 @@ describe('a pasted table that looks otherwise than it is written', () => {
   it('is said with the place, what is shown and what is written', async () => {
     const page = paste('td span+span{display:none}', pieces);
     await until(() => said.length > 0);
-    const [figure] = report.tables['proactive']!['licensing'] as unknown as number[];
+    const [figure] = report.tables['proactive']!['licensing'] as number[];
     expect(said).to.deep.equal([
       [
         `页面上看到的表与代码里写的不一样：有内容被隐藏、移位、由样式添加，或在输入框里。原表照旧。 ${place}：页面上显示的是 "${String(figure).slice(0, 1)}"，代码里写的是 “${String(figure)}”。`,
