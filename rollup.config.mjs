@@ -4,7 +4,6 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { derive } from './src/build/derive.mjs';
-import { earlier } from './src/build/earlier.mjs';
 import { filesIn } from './src/build/files.mjs';
 import { lower } from './src/build/lower.mjs';
 import { ordinary } from './src/build/ordinary.mjs';
@@ -39,7 +38,7 @@ export default [
     input: 'src/define/classic.ts',
     // A symbol in the namespace would need a property descriptor, which a page's `Object.prototype.get` spoils.
     output: { file: 'dist/disclosure.js', format: 'iife', generatedCode: { symbols: false }, sourcemap: true },
-    plugins: [start, ...source(earlier), ordinary, lower('es2017', { all: true })],
+    plugins: [start, ...source(), ordinary, lower('es2017', { all: true })],
     onwarn,
   },
   {
@@ -56,7 +55,6 @@ export default [
       resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'], ignoreSideEffectsForRoot: true }),
       commonjs({ include: /mammoth/ }),
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-      earlier,
       lower('es2017', { tame: false }),
     ],
     onwarn,
@@ -64,7 +62,7 @@ export default [
   {
     input: 'src/define/esm.ts',
     output: { file: 'dist/disclosure.esm.js', format: 'es', sourcemap: true },
-    plugins: [...source(earlier), ordinary, lower('es2021', { all: true })],
+    plugins: [...source(), ordinary, lower('es2021', { all: true })],
     onwarn,
   },
   {

@@ -1,9 +1,6 @@
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
-/** Browsers before Chromium 71 have no name for the global object. */
-const banner = 'if(typeof globalThis==="undefined")self.globalThis=self;';
-
 /**
  * esbuild's spread goes through property descriptors, which any `Object.prototype.get` of a page spoils; nothing spread here has
  * accessors. The lines stay as many as they were, for the source map.
@@ -27,7 +24,7 @@ const hinted = ({ code, map }) => ({ code: hint + code, map: { ...map, mappings:
 export const lower = (target, { tame = true, all = false } = {}) => ({
   name: 'lower',
   async renderChunk(code, _chunk, { format }) {
-    const lowered = await transform(format === 'iife' ? banner + code : code, {
+    const lowered = await transform(code, {
       target,
       // What esbuild adds for old browsers would stand outside of the chunk's function, as globals of the page.
       ...(format === 'iife' && { format }),

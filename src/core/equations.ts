@@ -1,5 +1,6 @@
 /** The equations that a table's marks (`sum`, `balance`, `continues`, `atMost`) make of its cells. Nothing here knows a row by name. */
 import { keyOf, placesOf, type Continuation, type Line, type Place, type Table } from './form.js';
+import { lastOf } from './list.js';
 
 /** What a finding can be about; each id is a rule of the published list. */
 export type RuleId = 'balance' | 'sum' | 'part' | 'continues' | 'units' | 'count' | 'money' | 'unlikely' | 'prose';
@@ -55,7 +56,7 @@ function derive(places: readonly Place[]): Equation[] {
 
 /** The equations among cells that differ in one direction only. */
 function inSeries(indices: readonly number[], path: (index: number) => readonly Line[]): Equation[] {
-  const line = (index: number) => path(index).at(-1)!;
+  const line = (index: number) => lastOf(path(index))!;
   const terms = (some: readonly number[]): Term[] => some.map((place) => ({ place }));
   const named = (keys: readonly string[] = [], mark: Omit<Term, 'place'> = {}): Term[] =>
     keys.flatMap((key) => indices.filter((index) => keyOf(path(index)) === key).map((place) => ({ place, ...mark })));

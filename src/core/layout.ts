@@ -2,6 +2,7 @@
 import { print, type Blank } from './cell.js';
 import { headerTree, keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
 import type { Form, Grid, GridCell, HeaderCell, Row } from './grid.js';
+import { lastOf } from './list.js';
 import { ownerOf } from './names.js';
 import type { Report } from './report.js';
 import { translate, type Locale } from './words.js';
@@ -80,9 +81,9 @@ class FormLayout {
     const groups = this.#labels ? [percent.slice(0, this.#labels)] : [];
     let above: Line | undefined | null = null;
     leaves(this.#single ? headerTree(blocks[0]!) : []).forEach((path, index) => {
-      if (path.at(-2) !== above) groups.push([]);
-      above = path.at(-2);
-      groups.at(-1)!.push(percent[this.#labels + index]!);
+      if (path[path.length - 2] !== above) groups.push([]);
+      above = path[path.length - 2];
+      lastOf(groups)!.push(percent[this.#labels + index]!);
     });
     return this.#single ? groups : [...groups, percent.slice(this.#labels)];
   }
@@ -148,7 +149,7 @@ class FormLayout {
   #listed(block: Block, lines: readonly Line[], level: number, above: readonly Line[]): Row[] {
     return lines.flatMap((line, index) => {
       const path = [...above, line];
-      const inner = level + (index && above.at(-1)?.label === '' ? 1 : 0);
+      const inner = level + (index && lastOf(above)?.label === '' ? 1 : 0);
       const label = { ...this.#header(line.label, 1, 1, 'row', this.#id(block, '', keyOf(path))), level: inner };
       if (!line.lines) {
         const unit = this.#header(line.unit ?? '', 1, 1, 'row', '');

@@ -4,6 +4,7 @@
  */
 import { account, type ImportWords } from '../core/account.js';
 import type { Edition } from '../core/form.js';
+import { lastOf } from '../core/list.js';
 import { refused, type Refusal } from '../core/recognition.js';
 import type { Locale } from '../core/words.js';
 import { knownAbout } from '../sources/surroundings.js';
@@ -147,7 +148,7 @@ function putEach(tables: readonly HTMLTableElement[], keys: readonly string[], e
     if (own.length) put(table, own);
     return !own.length;
   });
-  const last = pieces.at(-1);
+  const last = lastOf(pieces);
   if (last && left.size) replaceWhenShown(put(last, [...left]), pieces, true);
 }
 

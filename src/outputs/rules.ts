@@ -1,6 +1,7 @@
 /** The rules of every edition as data, so that others can run them in any language: equations over cell addresses. */
 import { equationsOf, type Equation, type Term } from '../core/equations.js';
 import { keyOf, placesOf, type Edition, type Table } from '../core/form.js';
+import { lastOf } from '../core/list.js';
 
 /** What each rule says, in the official words where the form has some. */
 const wordings = {
@@ -43,8 +44,8 @@ function publish({ rule, kind, left, right }: Equation, table: Table): Published
 /** The rules on single cells. */
 const single = (table: Table) =>
   placesOf(table).flatMap(({ address, row, column }) => {
-    const measure = column.at(-1)!.measure ?? row.at(-1)!.measure ?? 'count';
-    const { unlikely } = row.at(-1)!;
+    const measure = lastOf(column)!.measure ?? lastOf(row)!.measure ?? 'count';
+    const { unlikely } = lastOf(row)!;
     const isUnlikely = unlikely?.column === keyOf(column);
     return [
       ...(measure === 'change' ? [] : [{ rule: measure, kind: 'error', cell: address }]),

@@ -5,6 +5,7 @@ import { keyOf, leaves, type Edition, type Line, type Table } from '../core/form
 import { figureOf, isDoubted, isFigure } from './figures.js';
 import type { Pattern } from './pattern.js';
 import type { Reading } from './reading.js';
+import { lastOf } from '../core/list.js';
 import { remark, type Doubt, type JSONRow, type JSONRows, type Recognition, type Repair } from '../core/recognition.js';
 import type { Known } from './recognise.js';
 
@@ -51,7 +52,7 @@ class Assembly {
     const count = (edition: Edition) => readings.filter(({ pattern }) => pattern.editions.includes(edition)).length;
     const most = Math.max(...among.map(count));
     const best = among.filter((edition) => count(edition) === most);
-    return best.find((edition) => edition === expected) ?? best.at(-1)!;
+    return best.find((edition) => edition === expected) ?? lastOf(best)!;
   }
 
   #table(key: string): void {
@@ -76,7 +77,7 @@ class Assembly {
         continue;
       }
       all += pattern.lines.length;
-      if (!pattern.editions.includes(base)) deviations.push([pattern.place, pattern.editions.at(-1)!.id]);
+      if (!pattern.editions.includes(base)) deviations.push([pattern.place, lastOf(pattern.editions)!.id]);
       read += this.#block(pattern, family, rows, doubts);
     }
     this.#doubts.push(...doubts);
@@ -98,7 +99,7 @@ class Assembly {
       const found = readings.flatMap((reading) => [reading.lines.get(index) ?? []].filter(({ length }) => length));
       const [texts] = found;
       if (!texts) {
-        if (!doubts.some(({ place }) => place === line.place)) doubts.push(remark('missing', line.place, '', line.labels.at(-1) ?? ''));
+        if (!doubts.some(({ place }) => place === line.place)) doubts.push(remark('missing', line.place, '', lastOf(line.labels) ?? ''));
       } else if (found.some((other) => other.join('\n') !== texts.join('\n'))) doubts.push(remark('conflict', line.place));
       else {
         read++;
@@ -129,5 +130,5 @@ function put(rows: JSONRows, path: readonly Line[], figures: JSONRow): void {
   const keys = path.flatMap(({ key }) => key ?? []);
   let group = rows;
   for (const key of keys.slice(0, -1)) group = (group[key] ??= {}) as JSONRows;
-  group[keys.at(-1)!] = figures;
+  group[lastOf(keys)!] = figures;
 }

@@ -1,6 +1,7 @@
 /** What stands around the tables of a report: the prose of its chapters, and the notes under its tables. */
 import type { Chapter, Edition } from '../core/form.js';
 import { tableIn } from '../core/editions.js';
+import { lastOf } from '../core/list.js';
 import type { ReportJSON } from '../core/recognition.js';
 import { Labels } from './labels.js';
 import { elements, isWrapper, object, textOf, type Tree } from './tree.js';
@@ -74,7 +75,7 @@ function sectionsIn(lines: readonly string[], edition: Edition): Section[] {
   for (const line of lines) {
     const chapter = edition.chapters[titles.findIndex((title, index) => isHeading(line, index, title, labels))];
     if (chapter) sections.push({ chapter, lines: [] });
-    else sections.at(-1)?.lines.push(line);
+    else lastOf(sections)?.lines.push(line);
   }
   return sections;
 }

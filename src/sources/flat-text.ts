@@ -4,6 +4,7 @@
  * apart.
  */
 import type { Edition } from '../core/form.js';
+import { lastOf } from '../core/list.js';
 import { isBlank, isFigure } from './figures.js';
 import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
@@ -36,7 +37,7 @@ function tabbed(lines: readonly string[]): RawTable[] {
       if (open) open.push(cell);
       else rows.push((open = [cell]));
     } else if (!line.trim()) open = undefined;
-    else if (open) open.at(-1)!.text += line;
+    else if (open) lastOf(open)!.text += line;
     else rows.push([{ text: line }]);
   }
   return rows.map((row) => table([row]));
@@ -58,7 +59,7 @@ function separated(lines: readonly string[]): RawTable[] {
 
 function namesOf(editions: readonly Edition[]): Names {
   const labels = new Labels();
-  const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => line.labels.at(-1) ?? []));
+  const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => lastOf(line.labels) ?? []));
   return (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
 }
 

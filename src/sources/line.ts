@@ -3,6 +3,7 @@ import { isBlank, isNumeric } from './figures.js';
 import type { Closeness, Labels } from './labels.js';
 import type { LinePattern, Pattern } from './pattern.js';
 import type { SpreadCell, SpreadRow } from './raw-table.js';
+import { lastOf } from '../core/list.js';
 
 /** A row that has the words of one of a pattern's lines. */
 export interface Labelled {
@@ -58,7 +59,7 @@ function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, l
 function nearestLines(text: string, { lines }: Pattern, labels: Labels): readonly Pick<Labelled, 'line' | 'closeness'>[] {
   return labels.remember(lines, text, () => {
     const near = lines.flatMap((line, at) => {
-      const label = line.labels.at(-1);
+      const label = lastOf(line.labels);
       const closeness = label === undefined ? undefined : labels.closeness(text, label);
       return closeness === undefined ? [] : [{ line: at, closeness }];
     });
@@ -69,7 +70,7 @@ function nearestLines(text: string, { lines }: Pattern, labels: Labels): readonl
 
 /** How many cells a line's unit takes, where it is printed beside its words: another unit would be another quantity. */
 function besideUnit(cell: SpreadCell | undefined, { rows }: LinePattern, labels: Labels): number {
-  const unit = rows[0]?.at(-1)?.unit;
+  const unit = lastOf(rows[0] ?? [])?.unit;
   return cell && unit !== undefined && labels.bare(cell.text) === unit ? 1 : 0;
 }
 

@@ -5,6 +5,7 @@ import type { Labels } from './labels.js';
 import { isHeader, labelled, numbersOf, type Labelled } from './line.js';
 import type { Pattern } from './pattern.js';
 import type { SpreadCell, SpreadRow } from './raw-table.js';
+import { lastOf } from '../core/list.js';
 import { remark, type Doubt, type Repair } from '../core/recognition.js';
 import type { Segment } from './segments.js';
 
@@ -47,7 +48,7 @@ class SegmentReader {
     const rows = segment.rows.slice(0, lines[0]?.at ?? segment.rows.length);
     const over = rows.flatMap((row) => (this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text))));
     const header = headerOf(over, pattern, this.patterns, labels);
-    const table = rows.at(-1)?.table;
+    const table = lastOf(rows)?.table;
     for (const row of across ? segment.rows : rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
@@ -130,13 +131,13 @@ class SegmentReader {
       this.#lines.set(line, numbers.texts);
       if (known) this.#repairs.push(remark('repeated', place));
       if (numbers.by) this.#repairs.push(remark(numbers.by, place));
-      if (closeness > 0) this.#repairs.push(remark('label', place, text.trim(), labels.at(-1)));
+      if (closeness > 0) this.#repairs.push(remark('label', place, text.trim(), lastOf(labels)));
     }
   }
 
   /** Of lines with the same words all must be there: a single one could be any of them. */
   #forgetTwins(): void {
-    const words = this.pattern.lines.map(({ labels }) => labels.at(-1));
+    const words = this.pattern.lines.map(({ labels }) => lastOf(labels));
     const lost = new Set(words.filter((_, index) => !this.#lines.has(index)));
     words.forEach((word, index) => word !== undefined && lost.has(word) && this.#lines.delete(index));
   }
@@ -144,7 +145,7 @@ class SegmentReader {
   /** Rows with numbers between the lines, or in the same table behind them. */
   #unknownRows(lines: readonly { at: number }[]): void {
     const { rows } = this.segment;
-    const last = lines.at(-1);
+    const last = lastOf(lines);
     rows.forEach((row, at) => {
       if (!last || lines.some((line) => line.at === at) || !this.#isUnknown(row)) return;
       if (at > last.at && row.table !== rows[last.at]!.table) return;

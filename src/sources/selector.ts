@@ -3,6 +3,7 @@
  * be so, and what depends on what its reader does is not.
  */
 import type { TreeElement } from './tree.js';
+import { lastOf } from '../core/list.js';
 
 /** An element with all that are around it. */
 export interface Path {
@@ -58,7 +59,7 @@ export const keysOf = ({ tag, attributes: { id, class: names = '' } }: TreeEleme
 ];
 
 /** The key by which the elements that a selector may be for are found. */
-export const keyOf = ({ steps }: Selector): string => steps.at(-1)!.key;
+export const keyOf = ({ steps }: Selector): string => lastOf(steps)!.key;
 
 function compoundOf(text: string, added: string[]): Omit<Step, 'combinator'> {
   const tests: Step['fits'][] = [];

@@ -7,6 +7,7 @@ import type { Cell } from '../core/cell.js';
 import { evaluate, figuresOf, type Figures, type State } from '../core/check.js';
 import { equationsOf, type Equation } from '../core/equations.js';
 import { keyOf, placesOf, type Edition, type Place } from '../core/form.js';
+import { lastOf } from '../core/list.js';
 import { failed } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { remark, type Doubt, type JSONRow, type JSONRows, type ReportJSON } from '../core/recognition.js';
@@ -86,7 +87,7 @@ function standingOf(equation: Equation, figures: Figures, places: readonly Place
     state: evaluate(equation, figures),
     row,
     column: row === undefined ? same((place) => keyOf(place.column)) : undefined,
-    total: own[0]!.column.at(-1)!.sum === true,
+    total: lastOf(own[0]!.column)!.sum === true,
     filled: equation.right.some(({ place }) => !!figures.now[place]),
   };
 }

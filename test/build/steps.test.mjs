@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
 import { SourceMap } from 'node:module';
-import { earlier } from '../../src/build/earlier.mjs';
 import { lower } from '../../src/build/lower.mjs';
 import { ordinary } from '../../src/build/ordinary.mjs';
 import { squeeze } from '../../src/build/squeeze.mjs';
@@ -26,30 +25,6 @@ test('a style sheet loses the white space that only people need, and nothing tha
   assert.equal(code, 'export const sheet = `.a .b:not(.c) {color:red;}`;');
   assert.equal(transform(squeeze, 'const text = `a\n b`;', '/p/src/core/text.ts'), null);
 });
-
-const methods = [
-  { name: 'at', code: 'result = [1, 2, 3].at(-1);', result: 3 },
-  { name: 'at of what is not there', code: 'result = undefined?.at(-1);', result: undefined },
-  { name: 'flatMap on a flatMap', code: 'result = [1, 2].flatMap((n) => [n, n]).flatMap((n) => [n + 1]);', result: [2, 2, 3, 3] },
-  { name: 'flat', code: 'result = [[1], 2].flat();', result: [1, 2] },
-  { name: 'matchAll with groups', code: 'result = [..."a1b2".matchAll(/[a-z](\\d)/g)].map(([, digit]) => digit);', result: ['1', '2'] },
-  { name: 'matchAll of nothing', code: 'result = [..."ab".matchAll(/x*/g)].length;', result: 3 },
-];
-for (const { name, code, result } of methods) {
-  test(`a method that old browsers lack becomes a function that does the same: ${name}`, () => {
-    const made = transform(earlier, code, '/p/src/core/x.ts').code.replace(/import \{ (.*) \} from 'earlier';/, (_, names) =>
-      names
-        .split(', ')
-        .map((each) => `const ${each.split(' as ')[1]} = later.${each.split(' as ')[0]};`)
-        .join(''),
-    );
-    const later = `const later = (() => { ${earlier.load('\0earlier').replaceAll('export const', 'const')} return { at, flat, flatMap, matchAll }; })();`;
-    const context = {};
-    runInNewContext(`${later}${made}`, context);
-    assert.deepEqual(JSON.parse(JSON.stringify([context.result ?? null])), [result ?? null]);
-    assert.doesNotMatch(made, /\.(?:at|flat|flatMap|matchAll)\(/);
-  });
-}
 
 test('a private name of a class becomes an ordinary one, apart from those of other classes', () => {
   const classes = 'class A { #n = 1; get() { return this.#n; } } class B { #n = 2; get() { return this.#n; } }';
