@@ -38,8 +38,11 @@ const starts = {
 /** The names of the browsers of today. */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
-/** The names of those of years past, each kind with the oldest first; `webkit-16` is what Safari 16.0 has. */
-export const past = Object.keys(starts).filter((name) => !engines.includes(name));
+/** A browser that is too old for our script. */
+export const tooOld = 'chromium-72';
+
+/** The names of those of years past that the script is for, each kind with the oldest first; `webkit-16` is what Safari 16.0 has. */
+export const past = Object.keys(starts).filter((name) => !engines.includes(name) && name !== tooOld);
 
 /** The browser that the environment names; Chromium where it names none. */
 export const named = process.env.BROWSER ?? 'chromium';

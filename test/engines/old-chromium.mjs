@@ -12,8 +12,6 @@ import { start } from '../tooling/processes.mjs';
 
 /** By version: the package, and the checksum that the registry gave for it when it was first tried. */
 export const oldChromiums = {
-  64: ['chrome-aws-lambda@64.0.3264', 'sha512-3XpUhpg5Qlbq8V/Pk5gzfSqcq3wSlfT1N98yzDY8a+PrrROx9XUCntkg4W1ZmisqLsWhmRLZQrKtDjTRBttwig=='],
-  65: ['chrome-aws-lambda@1.0.0', 'sha512-P1tiy/GBZZlZ+zy9JCw5+m4aFbUCINjtYvqhhKFqa3vB385Gvti0A349qliP2zp9Cb18jP2VrmKwZutJGCQLFA=='],
   72: ['chrome-aws-lambda@1.11.2', 'sha512-BpR7qYNkPZlMQGZI3/edrPT4Rx9Hd/Z+YV3dQ5ujfWj01r27pYYOoOmMd2w3mkmFeHF7nzFlksM/urKnfICwDQ=='],
   76: ['chrome-aws-lambda@1.17.1', 'sha512-ooUkcyWRUyRLg4XCEVbM0fKMQUf5XRWb1flc1755w/0S9UMp+5fT0MRl0YQLlU2WIDo82fqWLY7mKtuBPkTOmg=='],
   78: ['chrome-aws-lambda@1.20.4', 'sha512-+zuq/BO9TpAvlXIpyGto6YytnEe0NBpZS5HVGnaMqRhL0cagDEhrzAYqaQfK4HZnafA7HW1wkFacl7CAI990LQ=='],

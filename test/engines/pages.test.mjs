@@ -42,8 +42,8 @@ function textsOf(report, table, lang) {
   return cells.map((cell) => cell.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => entities[name]));
 }
 
-/** Older browsers cannot adopt a style sheet. What they write into the page instead the policy forbids: they show the figures unstyled. */
-const canAdopt = (name) => name !== 'webkit-16' && !(Number(name.replace('chromium-', '')) < 76);
+/** Safari before 16.4 cannot adopt a style sheet. What it writes into the page instead the policy forbids: it shows the figures unstyled. */
+const canAdopt = (name) => name !== 'webkit-16';
 
 // Whoever names a browser must have it; a machine without a system's packages tests in those that come from npm.
 for (const name of process.env.BROWSER ? [named] : [...engines.filter(canBeHad), past[0]]) {

@@ -79,7 +79,7 @@ const suites = [
   ...pages,
   { title: 'test/faults/faults.test.mjs', command: commandOf('test/faults/faults.test.mjs') },
   engine('chromium'),
-  engine('chromium-64'),
+  engine('chromium-76'),
   engine('firefox'),
   engine('webkit'),
   engine('webkit', 'MiniBrowser'),
