@@ -44,8 +44,12 @@ export function isAllowed(address: string, own: string | null): boolean {
 /** The site of an address in words, as a list of origins would name it. */
 export const siteOf = (address: string): string => originOf(address) ?? new URL(address).protocol;
 
-/** The site of an address, as a reader is told of it, where it is not the page's own; empty for the page's own, and for what is on no site. */
+/**
+ * The site of an address, as a reader is told of it, where it is not the page's own; empty for the page's own, and for what is on no site.
+ * In a sandbox a page has no origin, but an address that readers see; a frame that a page writes has its origin, but no such address.
+ */
 export function foreignSite(address: string): string {
   const origin = originOf(address);
-  return origin === undefined || origin === globalThis.origin ? '' : origin.replace(/^\w+:\/\//, '');
+  const isOwn = origin === globalThis.origin || origin === originOf(location.href);
+  return origin === undefined || isOwn ? '' : origin.replace(/^\w+:\/\//, '');
 }
