@@ -17,7 +17,10 @@ export class ListView {
   /** The list, with what a grid says now. */
   show(grid: Grid, standing: Standing): HTMLElement {
     const isOld = this.#grid?.form === grid.form && this.#grid.of === grid.of && this.#isWhole();
-    this.#home = (isOld && this.#home) || document.createElement('div');
+    if (!isOld || !this.#home) {
+      this.#home = document.createElement('div');
+      this.#home.className = 'reading';
+    }
     this.#grid = grid;
     render(readingList(grid, standing), this.#home);
     this.#parts = partsOf(this.#home);

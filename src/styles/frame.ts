@@ -156,6 +156,6 @@ li, p {
   .region, .region[hidden] { display: block; overflow: visible; content-visibility: visible; }
   :host { background: none; color: #000; }
   .region { max-height: none; --_stick: static; --_veil: none; }
-  .gauge, .list, p[part="lens"], details { display: none; }
+  .gauge, .reading, p[part="lens"], details { display: none; }
 }
 `;
