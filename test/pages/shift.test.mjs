@@ -47,7 +47,7 @@ const portal = await open({}, ({ url }, response) => {
   return pieces;
 });
 
-/** Waits until a page is at rest, and then has it do what is said. */
+/** Waits until a page is at rest, and then until it has done what is said: it asks again only then. */
 const atRest = (say) =>
   new Promise((resolve) => {
     let last;
@@ -56,8 +56,10 @@ const atRest = (say) =>
       same = elements === last ? same + 1 : 0;
       last = elements;
       if (same < frames) return '';
-      onFrame = () => undefined;
-      resolve();
+      onFrame = () => {
+        onFrame = () => undefined;
+        resolve();
+      };
       return say;
     };
   });
@@ -93,8 +95,9 @@ function watch() {
   tell();
 }
 
-/** Runs in the page when the tag shows its table. */
-function look() {
+/** Runs in the page when the tag shows its table, and looks when that has been painted. */
+async function look() {
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   window.end();
   const tables = document.querySelectorAll('table');
   const figures = new Set([...tables].map((each) => each.querySelector('td').textContent));
