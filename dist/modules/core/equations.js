@@ -1,4 +1,5 @@
 import { placesOf, keyOf } from './form.js';
+import { lastOf } from './list.js';
 
 const known = /* @__PURE__ */ new WeakMap();
 function equationsOf(table) {
@@ -21,7 +22,7 @@ function derive(places) {
   });
 }
 function inSeries(indices, path) {
-  const line = (index) => path(index).at(-1);
+  const line = (index) => lastOf(path(index));
   const terms = (some) => some.map((place) => ({ place }));
   const named = (keys = [], mark = {}) => keys.flatMap((key) => indices.filter((index) => keyOf(path(index)) === key).map((place) => ({ place, ...mark })));
   const balanced = (side) => indices.filter((index) => line(index).balance === side);

@@ -1,5 +1,6 @@
 import { print } from './cell.js';
 import { leaves, headerTree, placesOf, keyOf } from './form.js';
+import { lastOf } from './list.js';
 import { ownerOf } from './names.js';
 import { translate } from './words.js';
 
@@ -64,9 +65,9 @@ class FormLayout {
     const groups = this.#labels ? [percent.slice(0, this.#labels)] : [];
     let above = null;
     leaves(this.#single ? headerTree(blocks[0]) : []).forEach((path, index) => {
-      if (path.at(-2) !== above) groups.push([]);
-      above = path.at(-2);
-      groups.at(-1).push(percent[this.#labels + index]);
+      if (path[path.length - 2] !== above) groups.push([]);
+      above = path[path.length - 2];
+      lastOf(groups).push(percent[this.#labels + index]);
     });
     return this.#single ? groups : [...groups, percent.slice(this.#labels)];
   }
@@ -127,7 +128,7 @@ class FormLayout {
   #listed(block, lines, level, above) {
     return lines.flatMap((line, index) => {
       const path = [...above, line];
-      const inner = level + (index && above.at(-1)?.label === "" ? 1 : 0);
+      const inner = level + (index && lastOf(above)?.label === "" ? 1 : 0);
       const label = { ...this.#header(line.label, 1, 1, "row", this.#id(block, "", keyOf(path))), level: inner };
       if (!line.lines) {
         const unit = this.#header(line.unit ?? "", 1, 1, "row", "");

@@ -1,5 +1,6 @@
+const isSupported = () => typeof String.prototype.matchAll === "function";
 function define(tag, element) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (isSupported() && !customElements.get(tag)) customElements.define(tag, element);
 }
 
 export { define };

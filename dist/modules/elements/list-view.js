@@ -11,7 +11,10 @@ class ListView {
   /** The list, with what a grid says now. */
   show(grid, standing) {
     const isOld = this.#grid?.form === grid.form && this.#grid.of === grid.of && this.#isWhole();
-    this.#home = isOld && this.#home || document.createElement("div");
+    if (!isOld || !this.#home) {
+      this.#home = document.createElement("div");
+      this.#home.className = "reading";
+    }
     this.#grid = grid;
     render(readingList(grid, standing), this.#home);
     this.#parts = partsOf(this.#home);

@@ -1,4 +1,5 @@
 import { account } from '../core/account.js';
+import { lastOf } from '../core/list.js';
 import { refused } from '../core/recognition.js';
 import { knownAbout } from '../sources/surroundings.js';
 import { isLaidOut } from './as-shown.js';
@@ -95,7 +96,7 @@ function putEach(tables, keys, editions) {
     if (own.length) put(table, own);
     return !own.length;
   });
-  const last = pieces.at(-1);
+  const last = lastOf(pieces);
   if (last && left.size) replaceWhenShown(put(last, [...left]), pieces, true);
 }
 function put(table, keys, report) {

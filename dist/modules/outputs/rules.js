@@ -1,5 +1,6 @@
 import { equationsOf } from '../core/equations.js';
 import { placesOf, keyOf } from '../core/form.js';
+import { lastOf } from '../core/list.js';
 
 const wordings = {
   balance: "\u672C\u5217\u6570\u636E\u7684\u52FE\u7A3D\u5173\u7CFB\u4E3A\uFF1A\u7B2C\u4E00\u9879\u52A0\u7B2C\u4E8C\u9879\u4E4B\u548C\uFF0C\u7B49\u4E8E\u7B2C\u4E09\u9879\u52A0\u7B2C\u56DB\u9879\u4E4B\u548C",
@@ -25,8 +26,8 @@ function publish({ rule, kind, left, right }, table) {
   return { rule, kind, relation: rule === "part" ? "<=" : "=", left: left.map(term), right: right.map(term) };
 }
 const single = (table) => placesOf(table).flatMap(({ address, row, column }) => {
-  const measure = column.at(-1).measure ?? row.at(-1).measure ?? "count";
-  const { unlikely } = row.at(-1);
+  const measure = lastOf(column).measure ?? lastOf(row).measure ?? "count";
+  const { unlikely } = lastOf(row);
   const isUnlikely = unlikely?.column === keyOf(column);
   return [
     ...measure === "change" ? [] : [{ rule: measure, kind: "error", cell: address }],

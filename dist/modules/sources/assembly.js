@@ -2,6 +2,7 @@ import { join } from '../core/address.js';
 import { tableIn } from '../core/editions.js';
 import { leaves, keyOf } from '../core/form.js';
 import { isDoubted, isFigure, figureOf } from './figures.js';
+import { lastOf } from '../core/list.js';
 import { remark } from '../core/recognition.js';
 
 function assemble(blocks, editions, expected, known) {
@@ -37,7 +38,7 @@ class Assembly {
     const count = (edition) => readings.filter(({ pattern }) => pattern.editions.includes(edition)).length;
     const most = Math.max(...among.map(count));
     const best = among.filter((edition) => count(edition) === most);
-    return best.find((edition) => edition === expected) ?? best.at(-1);
+    return best.find((edition) => edition === expected) ?? lastOf(best);
   }
   #table(key) {
     const readings = this.#readings.filter(({ pattern }) => pattern.table.key === key);
@@ -61,7 +62,7 @@ class Assembly {
         continue;
       }
       all += pattern.lines.length;
-      if (!pattern.editions.includes(base)) deviations.push([pattern.place, pattern.editions.at(-1).id]);
+      if (!pattern.editions.includes(base)) deviations.push([pattern.place, lastOf(pattern.editions).id]);
       read += this.#block(pattern, family, rows, doubts);
     }
     this.#doubts.push(...doubts);
@@ -82,7 +83,7 @@ class Assembly {
       const found = readings.flatMap((reading) => [reading.lines.get(index) ?? []].filter(({ length }) => length));
       const [texts] = found;
       if (!texts) {
-        if (!doubts.some(({ place }) => place === line.place)) doubts.push(remark("missing", line.place, "", line.labels.at(-1) ?? ""));
+        if (!doubts.some(({ place }) => place === line.place)) doubts.push(remark("missing", line.place, "", lastOf(line.labels) ?? ""));
       } else if (found.some((other) => other.join("\n") !== texts.join("\n"))) doubts.push(remark("conflict", line.place));
       else {
         read++;
@@ -109,7 +110,7 @@ function put(rows, path, figures) {
   const keys = path.flatMap(({ key }) => key ?? []);
   let group = rows;
   for (const key of keys.slice(0, -1)) group = group[key] ??= {};
-  group[keys.at(-1)] = figures;
+  group[lastOf(keys)] = figures;
 }
 
 export { assemble };

@@ -1,4 +1,5 @@
 import { tableIn } from '../core/editions.js';
+import { lastOf } from '../core/list.js';
 import { Labels } from './labels.js';
 import { object, textOf, isWrapper, elements } from './tree.js';
 
@@ -50,7 +51,7 @@ function sectionsIn(lines, edition) {
   for (const line of lines) {
     const chapter = edition.chapters[titles.findIndex((title, index) => isHeading(line, index, title, labels))];
     if (chapter) sections.push({ chapter, lines: [] });
-    else sections.at(-1)?.lines.push(line);
+    else lastOf(sections)?.lines.push(line);
   }
   return sections;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../core/list.js';
 import { isBlank, isFigure } from './figures.js';
 import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
@@ -23,7 +24,7 @@ function tabbed(lines) {
       if (open) open.push(cell);
       else rows.push(open = [cell]);
     } else if (!line.trim()) open = void 0;
-    else if (open) open.at(-1).text += line;
+    else if (open) lastOf(open).text += line;
     else rows.push([{ text: line }]);
   }
   return rows.map((row) => table([row]));
@@ -43,7 +44,7 @@ function separated(lines) {
 }
 function namesOf(editions) {
   const labels = new Labels();
-  const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => line.labels.at(-1) ?? []));
+  const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => lastOf(line.labels) ?? []));
   return (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
 }
 function bare(lines, names) {

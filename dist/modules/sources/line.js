@@ -1,4 +1,5 @@
 import { isBlank, isNumeric } from './figures.js';
+import { lastOf } from '../core/list.js';
 
 const pieces = 3;
 function labelled(row, pattern, labels, from = 0) {
@@ -36,7 +37,7 @@ function lineAt(cells, index, pattern, labels, from) {
 function nearestLines(text, { lines }, labels) {
   return labels.remember(lines, text, () => {
     const near = lines.flatMap((line, at) => {
-      const label = line.labels.at(-1);
+      const label = lastOf(line.labels);
       const closeness = label === void 0 ? void 0 : labels.closeness(text, label);
       return closeness === void 0 ? [] : [{ line: at, closeness }];
     });
@@ -45,7 +46,7 @@ function nearestLines(text, { lines }, labels) {
   });
 }
 function besideUnit(cell, { rows }, labels) {
-  const unit = rows[0]?.at(-1)?.unit;
+  const unit = lastOf(rows[0] ?? [])?.unit;
   return cell && unit !== void 0 && labels.bare(cell.text) === unit ? 1 : 0;
 }
 function groupCloseness(text, { groups }, labels) {

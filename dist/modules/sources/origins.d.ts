@@ -13,5 +13,8 @@ declare global {
 export declare function isAllowed(address: string, own: string | null): boolean;
 /** The site of an address in words, as a list of origins would name it. */
 export declare const siteOf: (address: string) => string;
-/** The site of an address, as a reader is told of it, where it is not the page's own; empty for the page's own, and for what is on no site. */
+/**
+ * The site of an address, as a reader is told of it, where it is not the page's own; empty for the page's own, and for what is on no site.
+ * In a sandbox a page has no origin, but an address that readers see; a frame that a page writes has its origin, but no such address.
+ */
 export declare function foreignSite(address: string): string;

@@ -23,7 +23,8 @@ function isAllowed(address, own) {
 const siteOf = (address) => originOf(address) ?? new URL(address).protocol;
 function foreignSite(address) {
   const origin = originOf(address);
-  return origin === void 0 || origin === globalThis.origin ? "" : origin.replace(/^\w+:\/\//, "");
+  const isOwn = origin === globalThis.origin || origin === originOf(location.href);
+  return origin === void 0 || isOwn ? "" : origin.replace(/^\w+:\/\//, "");
 }
 
 export { foreignSite, isAllowed, siteOf };

@@ -1,6 +1,7 @@
 import { isBlank, isNumeric } from './figures.js';
 import { headerOf } from './header.js';
 import { labelled, isHeader, numbersOf } from './line.js';
+import { lastOf } from '../core/list.js';
 import { remark } from '../core/recognition.js';
 
 const price = { missing: 1, cells: 2, unknown: 3, near: 1, none: 2, twice: 50, other: 100 };
@@ -25,7 +26,7 @@ class SegmentReader {
     const rows = segment.rows.slice(0, lines[0]?.at ?? segment.rows.length);
     const over = rows.flatMap((row) => this.#isUnknown(row) ? [] : row.cells.filter(({ text }) => this.#isOver(text)));
     const header = headerOf(over, pattern, this.patterns, labels);
-    const table = rows.at(-1)?.table;
+    const table = lastOf(rows)?.table;
     for (const row of across ? segment.rows : rows) if (this.#isMixed(row)) this.#strange(row);
     for (const { at, labelled: name } of lines) this.#line(at, name, header.columns, table);
     this.#unknownRows(lines);
@@ -92,19 +93,19 @@ class SegmentReader {
       this.#lines.set(line, numbers.texts);
       if (known) this.#repairs.push(remark("repeated", place));
       if (numbers.by) this.#repairs.push(remark(numbers.by, place));
-      if (closeness > 0) this.#repairs.push(remark("label", place, text.trim(), labels.at(-1)));
+      if (closeness > 0) this.#repairs.push(remark("label", place, text.trim(), lastOf(labels)));
     }
   }
   /** Of lines with the same words all must be there: a single one could be any of them. */
   #forgetTwins() {
-    const words = this.pattern.lines.map(({ labels }) => labels.at(-1));
+    const words = this.pattern.lines.map(({ labels }) => lastOf(labels));
     const lost = new Set(words.filter((_, index) => !this.#lines.has(index)));
     words.forEach((word, index) => word !== void 0 && lost.has(word) && this.#lines.delete(index));
   }
   /** Rows with numbers between the lines, or in the same table behind them. */
   #unknownRows(lines) {
     const { rows } = this.segment;
-    const last = lines.at(-1);
+    const last = lastOf(lines);
     rows.forEach((row, at) => {
       if (!last || lines.some((line) => line.at === at) || !this.#isUnknown(row)) return;
       if (at > last.at && row.table !== rows[last.at].table) return;

@@ -1,3 +1,5 @@
+import { lastOf } from '../core/list.js';
+
 const list = /(?:[^,([]|\([^()]*\)|\[[^\][]*\])+/g;
 const token = /\s*([>+~])\s*|(\s+)|((?:[^\s>+~[(]|\[[^\][]*\]|\([^()]*\))+)/g;
 const simple = /^(?:::?([\w-]+)(?:\([^()]*\))?|([.#])((?:\\.|[^\s.#:[\](),\\])+)|\[\s*([\w-]+)[^\]]*\]|([\w-]+|[*&]))/;
@@ -21,7 +23,7 @@ const keysOf = ({ tag, attributes: { id, class: names = "" } }) => [
   ...id === void 0 ? [] : [`#${id.toLowerCase()}`],
   ...names.toLowerCase().split(/\s+/).map((name) => `.${name}`)
 ];
-const keyOf = ({ steps }) => steps.at(-1).key;
+const keyOf = ({ steps }) => lastOf(steps).key;
 function compoundOf(text, added) {
   const tests = [];
   let key = "";

@@ -2,6 +2,7 @@ import { splitKeys } from '../core/address.js';
 import { figuresOf, evaluate } from '../core/check.js';
 import { equationsOf } from '../core/equations.js';
 import { placesOf, keyOf } from '../core/form.js';
+import { lastOf } from '../core/list.js';
 import { failed } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { remark } from '../core/recognition.js';
@@ -50,7 +51,7 @@ function standingOf(equation, figures, places) {
     state: evaluate(equation, figures),
     row,
     column: row === void 0 ? same((place) => keyOf(place.column)) : void 0,
-    total: own[0].column.at(-1).sum === true,
+    total: lastOf(own[0].column).sum === true,
     filled: equation.right.some(({ place }) => !!figures.now[place])
   };
 }
