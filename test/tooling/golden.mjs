@@ -1,5 +1,4 @@
 /** The golden files: what readers get from each story, as HTML that a person can look at. With `GOLDEN=write` they are written anew. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from './tree.mjs';
@@ -16,12 +15,13 @@ function placeOf(name) {
   return join(folder, name);
 }
 
-/** The first lines that differ, as git shows them. */
+/** The first lines that differ, each text's own. */
 function difference(file, changed) {
-  const options = ['diff', '--no-index', '--no-ext-diff', '--no-color', '--unified=1', file, changed];
-  const lines = spawnSync('git', options, { encoding: 'utf8' }).stdout.trimEnd().split('\n');
-  const first = lines.findIndex((line) => line.startsWith('@@'));
-  return [`${basename(file)} is not ${basename(changed)}, which was written beside it:`, ...lines.slice(first, first + 20)].join('\n');
+  const [before, after] = [file, changed].map((path) => readFileSync(path, 'utf8').split('\n'));
+  const first = [...before, undefined].findIndex((line, index) => line !== after[index]);
+  const some = (lines, sign) => lines.slice(first, first + 10).map((line) => `${sign} ${line}`);
+  const title = `${basename(file)} is not ${basename(changed)}, which was written beside it, from line ${first + 1}:`;
+  return [title, ...some(before, '-'), ...some(after, '+')].join('\n');
 }
 
 /** How a story differs from its golden file; empty where it does not. What differs is written beside it as `-changed.html`. */
