@@ -10,9 +10,7 @@ import { Unusable, unusable } from './unusable.js';
 
 /** The report in a file. */
 export function open(file: string, locale: Locale): Report {
-  const text = decode(bytesOf(file));
-  const report =
-    typeof text === 'string' ? read(text, { editions: [edition2014, ...editions] }) : ({ failure: 'encoding', found: '' } as const);
+  const report = read(decode(bytesOf(file)), { editions: [edition2014, ...editions] });
   if (failed(report)) throw new Unusable(`${file}: ${describeFailure(report, locale)}`);
   return report;
 }

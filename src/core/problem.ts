@@ -1,4 +1,5 @@
 import type { Address } from './address.js';
+import { has, isObject } from './own.js';
 
 /** What can be wrong with one place of a report that is otherwise shown. */
 export type ProblemCode =
@@ -58,8 +59,22 @@ export type FailureCode =
   | 'no-provider'
   | 'copied';
 
+/**
+ * The mark on every failure. JSON cannot hold a symbol, so that no file passes for a failure; and this one is the same in every script of
+ * the page, so that a tag knows the failures of another copy and of the importer.
+ */
+const mark: unique symbol = Symbol.for('disclosure-widgets/failure/1');
+
+/** A sentence in one language. */
+export interface Translation {
+  /** BCP 47 tag of the language. */
+  readonly tag: string;
+  readonly text: string;
+}
+
 /** The one error that stands for a report that cannot be had. */
 export interface Failure {
+  readonly [mark]: true;
   readonly failure: FailureCode;
   /** What stands there instead, shortened. */
   readonly found: string;
@@ -69,10 +84,15 @@ export interface Failure {
   readonly expected?: string;
   /** Where the file was fetched from. */
   readonly address?: string;
+  /** The reason in words of its own, which are shown in place of the code's; the first where no other language fits. */
+  readonly reason?: readonly [Translation, ...Translation[]];
 }
 
+/** Makes a failure; nothing else is one. */
+export const fail = (what: Omit<Failure, typeof mark>): Failure => ({ ...what, [mark]: true });
+
 /** Tells an error from the value that it stands in for. */
-export const failed = (result: object): result is Failure => 'failure' in result;
+export const failed = (result: unknown): result is Failure => isObject(result) && has(result, mark);
 
 const limit = 60;
 

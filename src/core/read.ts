@@ -6,7 +6,7 @@
 import { covers, editionOf } from './editions.js';
 import type { Edition } from './form.js';
 import { isObject, own, ownText, type Json } from './own.js';
-import { brief, failed, type Failure } from './problem.js';
+import { brief, fail, failed, type Failure } from './problem.js';
 import { Problems } from './problems.js';
 import { readTables } from './read-tables.js';
 import type { Agency, Report } from './report.js';
@@ -28,7 +28,7 @@ export const isReport = (value: unknown): value is Report => reports.has(value a
 /**
  * Reads a report from JSON, as text or as its value.
  *
- * @param input - JSON text, its value, or a `Report`, which is returned as it is.
+ * @param input - JSON text, its value, or a `Report` or `Failure`, which is returned as it is.
  * @param editions - The editions of the form to read by.
  * @param overrides - What takes precedence over the file.
  * @returns The report, with its problems; or the one failure that says why this is no report. Never throws.
@@ -36,18 +36,18 @@ export const isReport = (value: unknown): value is Report => reports.has(value a
 export function read(input: unknown, editions: readonly Edition[], overrides: Overrides = {}): Report | Failure {
   if (isReport(input)) return input;
   const json = typeof input === 'string' ? parseJSON(input) : input;
-  if (!isObject(json)) return { failure: 'not-object', found: brief(json) };
   if (failed(json)) return json;
+  if (!isObject(json)) return fail({ failure: 'not-object', found: brief(json) });
   const against = mismatch(json, envelope);
-  if (against?.place === 'tables') return { failure: 'no-tables', ...against, found: brief(own(json, 'tables') ?? json) };
-  if (against) return { failure: 'wrong-field', ...against };
+  if (against?.place === 'tables') return fail({ failure: 'no-tables', ...against, found: brief(own(json, 'tables') ?? json) });
+  if (against) return fail({ failure: 'wrong-field', ...against });
   return readEnvelope(json, editions, overrides);
 }
 
 /** Checks an edition that a page hands over as JSON; it is used like ours. */
 export function readEdition(json: unknown): Edition | Failure {
   const against = mismatch(json, editionShape);
-  return against ? { failure: 'edition-invalid', ...against } : (json as Edition);
+  return against ? fail({ failure: 'edition-invalid', ...against }) : (json as Edition);
 }
 
 const fields = Object.keys(envelope).map((name) => name.replace('?', ''));
@@ -58,9 +58,9 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
     if (!fields.includes(key)) problems.add('unknown', key, own(json, key));
   }
   const year = overrides.year ?? readYear(own(json, 'year'), problems);
-  if (!year) return { failure: 'no-year', found: brief(own(json, 'year')), place: 'year', expected: 'integer' };
+  if (!year) return fail({ failure: 'no-year', found: brief(own(json, 'year')), place: 'year', expected: 'integer' });
   const edition = chooseEdition(year, overrides.edition ?? ownText(json, 'edition'), editions, problems);
-  if (!edition) return { failure: 'edition-invalid', found: '', place: 'edition' };
+  if (!edition) return fail({ failure: 'edition-invalid', found: '', place: 'edition' });
   const text = (key: string) => clean(ownText(json, key));
   const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, 'agency'));
   const report: Report = {

@@ -5,7 +5,7 @@
  * and throws where the page has touched `Object.prototype`.
  */
 import { isObject, own } from './own.js';
-import { brief, type Failure } from './problem.js';
+import { brief } from './problem.js';
 import type { Edition, Envelope } from './schema.js';
 
 export type Shape = string | readonly [Shape] | { readonly [key: string]: Shape } | (() => Shape);
@@ -65,8 +65,15 @@ export const edition = {
   ],
 } satisfies Optional<Edition>;
 
+/** Where a value is not of its shape: what stands there, and what belongs there. */
+export interface Mismatch {
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
 /** The first place where a value is not of its shape. */
-export function mismatch(value: unknown, shape: Shape, place = ''): Omit<Failure, 'failure'> | undefined {
+export function mismatch(value: unknown, shape: Shape, place = ''): Mismatch | undefined {
   if (typeof shape === 'function') return mismatch(value, shape(), place);
   if (typeof shape === 'string') return shape.split('|').some((type) => is(value, type)) ? undefined : wrong(value, shape, place);
   if (isList(shape))
@@ -89,7 +96,7 @@ const is = (value: unknown, type: string): boolean => {
   return typeof value === type || (typeof value === 'string' && JSON.stringify(value) === type);
 };
 
-const wrong = (value: unknown, expected: string, place: string) => ({
+const wrong = (value: unknown, expected: string, place: string): Mismatch => ({
   place,
   found: brief(value),
   expected: expected.replace(/\|/g, ' | '),

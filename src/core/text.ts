@@ -1,4 +1,4 @@
-import { brief, type Failure } from './problem.js';
+import { brief, fail } from './problem.js';
 
 /** Control characters and the marks that turn the reading direction: no report needs them, and they can falsify a number. */
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
@@ -16,11 +16,11 @@ export const paragraphs = (text: string): string[] =>
 /** The value of a JSON text, or why it has none. */
 export function parseJSON(text: string): unknown {
   const start = text.trim(); // which takes a byte order mark for white space
-  if (!start) return { failure: 'empty', found: '' } satisfies Failure;
-  if (start.startsWith('<')) return { failure: 'html', found: brief(start) } satisfies Failure;
+  if (!start) return fail({ failure: 'empty', found: '' });
+  if (start.startsWith('<')) return fail({ failure: 'html', found: brief(start) });
   try {
     return JSON.parse(start) as unknown;
   } catch (error) {
-    return { failure: 'not-json', found: `${brief(start)} (${(error as Error).message})` } satisfies Failure;
+    return fail({ failure: 'not-json', found: `${brief(start)} (${(error as Error).message})` });
   }
 }

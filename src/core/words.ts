@@ -91,18 +91,14 @@ export const translate = (label: string, { labels }: Locale): string => (has(lab
 export const describeProblem = (problem: Problem, { words }: Locale): string => fill(words.problems[problem.code], { ...problem });
 
 /** A failure as a sentence that says what to do. */
-export const describeFailure = (failure: Failure, { words }: Locale): string =>
-  // A file may hold a `failure` of its own.
-  fill(has(words.failures, failure.failure) ? words.failures[failure.failure] : words.failures['no-tables'], {
-    place: '',
-    expected: '',
-    address: '',
-    ...failure,
-    found: failure.found || words.missing,
-  });
+export function describeFailure(failure: Failure, { tag, words }: Locale): string {
+  // What a failure lacks must not be looked for on `Object.prototype`, which may be anyone's.
+  const { reason, found, ...where } = { reason: undefined, place: '', expected: '', address: '', ...failure };
+  return reason ? localeOf(tag, reason).text : fill(words.failures[failure.failure], { ...where, found: found || words.missing });
+}
 
-/** The locale for a language tag: the same tag, else the same language, else the first. */
-export function localeOf(tag: string, locales: readonly [Locale, ...Locale[]]): Locale {
+/** What there is in a language: by the same tag, else the same language, else the first. */
+export function localeOf<T extends { readonly tag: string }>(tag: string, locales: readonly [T, ...T[]]): T {
   const wanted = tag.toLowerCase();
   const language = wanted.split('-')[0];
   return (

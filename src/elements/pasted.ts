@@ -5,8 +5,9 @@
 import { account, type ImportWords } from '../core/account.js';
 import type { Edition } from '../core/form.js';
 import { lastOf } from '../core/list.js';
+import { fail, type Translation } from '../core/problem.js';
 import { refused, type Refusal } from '../core/recognition.js';
-import type { Locale } from '../core/words.js';
+import { localeOf } from '../core/words.js';
 import { knownAbout } from '../sources/surroundings.js';
 import { isLaidOut } from './as-shown.js';
 import { childSource } from './child-source.js';
@@ -19,7 +20,6 @@ import { recognise, recogniseSurely } from './sure.js';
 /** A tag of ours as it is seen from here: its class is in another file of the page. */
 export interface Tag extends HTMLElement {
   report: unknown;
-  locales: readonly Locale[];
   readonly src: string;
   readonly section?: string;
   readonly year: number | undefined;
@@ -74,7 +74,7 @@ function readLoose(table: HTMLTableElement, words: Languages): void {
   const { editions } = table.ownerDocument.createElement('disclosure-table') as Tag;
   const result = recogniseSurely([table], editions, knownAbout(table));
   if (!refused(result)) put(table, Object.keys(result.json.tables), result.json);
-  else if (isOtherwise(result)) console.warn(reasons(result, languageOf(table), words), table);
+  else if (isOtherwise(result)) console.warn(localeOf(languageOf(table) ?? '', reasons(result, words)).text, table);
 }
 
 /** Other tables of a page are nobody's report; one that would be, but for how it looks, is said to whom the page belongs. */
@@ -110,10 +110,8 @@ function readInside(tag: Tag, tables: readonly HTMLTableElement[], words: Langua
   const about = knownAbout(tables[0]!);
   const known = { year: tag.year ?? about.year, agency: tag.agency || about.agency };
   const result = recogniseSurely(tables, editions, known);
-  if (refused(result)) {
-    explain(tag, result, words);
-    return;
-  }
+  // The frame says why the table stays as it is.
+  if (refused(result)) return give(tag, fail({ failure: 'no-tables', found: '', reason: reasons(result, words) }));
   give(tag, result.json);
   if (tag.provides) putEach(tables, Object.keys(result.json.tables), editions);
   else replaceWhenShown(tag, tables, tag.section !== undefined && tag.section in result.json.tables);
@@ -124,19 +122,10 @@ function give(tag: Tag, report: unknown): void {
   tag.report = report;
 }
 
-/** Has the frame say why the table stays as it is, in each language that it knows. */
-function explain(tag: Tag, refusal: Refusal, words: Languages): void {
-  tag.locales = tag.locales.map((locale) => {
-    const failures = { ...locale.words.failures, pasted: reasons(refusal, locale.tag, words) };
-    return { ...locale, words: { ...locale.words, failures } };
-  });
-  give(tag, { failure: 'pasted', found: '' });
-}
-
-/** Why tables stay, and the first places where. */
-function reasons(refusal: Refusal, tag: string | undefined, words: Languages): string {
-  const [reason, ...places] = account(refusal, words.find((one) => one.tag === tag) ?? words[0]);
-  return [reason, ...places.slice(0, 3)].join(' ');
+/** Why tables stay, and the first places where, in each language. */
+function reasons(refusal: Refusal, [first, ...others]: Languages): readonly [Translation, ...Translation[]] {
+  const within = (words: ImportWords): Translation => ({ tag: words.tag, text: account(refusal, words).slice(0, 4).join(' ') });
+  return [within(first), ...others.map(within)];
 }
 
 /** A report's prose stays around its tables: each table goes for itself. */

@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import { failed, type Failure } from '../core/problem.js';
+import { fail, failed } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { follow } from '../sources/feed.js';
 import { foreignSite } from '../sources/origins.js';
@@ -118,7 +118,7 @@ export class SourceController implements ReactiveController {
   #take(value: unknown, address = '', since?: number, from = ''): void {
     const { host, state } = this;
     const known = since === undefined ? undefined : state.report;
-    const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
+    const report = known && value === this.#value ? known : read(value, host.editions, host.overrides);
     if (!failed(report)) {
       this.#value = value;
       this.#copied = false;
@@ -150,7 +150,7 @@ export class SourceController implements ReactiveController {
     const credentials = host.crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
     const interval = live || refresh > 0 ? Math.min(Math.max(refresh || 1, 1), 86_400) * 1000 : Infinity;
     const href = resolve(address, host.baseURI);
-    if (href === undefined) return this.#set({ status: 'failed', failure: { failure: 'network', found: '', address } });
+    if (href === undefined) return this.#set({ status: 'failed', failure: fail({ failure: 'network', found: '', address }) });
     this.#set(loading);
     this.#release = follow({ address: href, credentials, live, origins }, interval, (value, since, from) =>
       this.#take(value, href, since, from),
@@ -160,7 +160,7 @@ export class SourceController implements ReactiveController {
   /** Asks the report around the element, or the one with that id, for its state from now on. */
   #ask(id: string): void {
     const { localName, provides } = this.host;
-    const alone: ReportState = this.#copied ? { status: 'failed', failure: { failure: 'copied', found: localName } } : empty;
+    const alone: ReportState = this.#copied ? { status: 'failed', failure: fail({ failure: 'copied', found: localName }) } : empty;
     if (provides) return this.#set(alone);
     this.#set(empty);
     const { ownerDocument: page } = this.host;
@@ -178,7 +178,7 @@ export class SourceController implements ReactiveController {
     // Content that has taken the id may have taken the name of the method, too.
     if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
-      this.#set(provider ? alone : { status: 'failed', failure: { failure: 'no-provider', found: id } });
+      this.#set(provider ? alone : { status: 'failed', failure: fail({ failure: 'no-provider', found: id }) });
       page.addEventListener('context-provider', again);
     }
     this.#release = () => {
@@ -202,5 +202,3 @@ function resolve(address: string, base: string): string | undefined {
     return undefined;
   }
 }
-
-const isFailure = (value: unknown): value is Failure => typeof value === 'object' && value !== null && failed(value);

@@ -1,4 +1,4 @@
-import type { Failure } from '../core/problem.js';
+import { fail, type Failure, type FailureCode } from '../core/problem.js';
 import type { Clock } from './clock.js';
 import { decode } from './decode.js';
 import { isAllowed, siteOf } from './origins.js';
@@ -30,8 +30,8 @@ export interface Answer {
 }
 
 /** An answer that is none. */
-export const fault = (failure: Failure['failure'], found = '', expected = ''): Answer => ({
-  failure: { failure, found, expected },
+export const fault = (failure: FailureCode, found = '', expected = ''): Answer => ({
+  failure: fail({ failure, found, expected }),
 });
 
 /** What is said in place of an answer from an address that this page does not trust; `undefined` where it does. */
@@ -41,7 +41,7 @@ export const refuse = (address: string, { origins = null }: Request): Answer | u
 /** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
 export async function load(request: Request, abort: AbortController, clock: Clock): Promise<Answer> {
   const { address, credentials } = request;
-  let reason: Failure['failure'] = 'network';
+  let reason: FailureCode = 'network';
   const end = clock.after(patience, () => {
     reason = 'timeout';
     abort.abort();

@@ -1,4 +1,4 @@
-import type { Failure } from '../core/problem.js';
+import { fail, type Failure } from '../core/problem.js';
 
 /** Bytes → text: a byte order mark decides, then strict UTF-8, then strict GB18030. A wrong character is never shown. */
 export function decode(bytes: Uint8Array): string | Failure {
@@ -9,7 +9,7 @@ export function decode(bytes: Uint8Array): string | Failure {
       // not in this encoding: the next one
     }
   }
-  return { failure: 'encoding', found: '' };
+  return fail({ failure: 'encoding', found: '' });
 }
 
 /** UTF-16 shows in its mark or, as JSON begins with an ASCII character, in the half of it that is zero. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { describeFailure, editions, isReport, locales, read, readEdition, type Failure } from '../../src/index.js';
-import { brief } from '../../src/core/problem.js';
+import { describeFailure, editions, failed, isReport, locales, read, readEdition, type Failure } from '../../src/index.js';
+import { brief, fail } from '../../src/core/problem.js';
 import { report } from '../fixtures.js';
 import { tables } from './reading.js';
 
@@ -13,7 +13,7 @@ const engineSays = (text: string): string => {
   }
 };
 
-const failures: { name: string; input: unknown; is: Partial<Failure> }[] = [
+const failures: { name: string; input: unknown; is: Parameters<typeof fail>[0] }[] = [
   { name: 'an empty text', input: '', is: { failure: 'empty', found: '' } },
   { name: 'white space after a byte order mark', input: '\ufeff \n', is: { failure: 'empty', found: '' } },
   { name: 'a web page', input: ' <html>', is: { failure: 'html', found: '"<html>"' } },
@@ -44,12 +44,12 @@ const failures: { name: string; input: unknown; is: Partial<Failure> }[] = [
 describe('what is no report', () => {
   for (const { name, input, is } of failures) {
     it(`is one failure with its place, what belongs there and what stands there: ${name}`, () => {
-      expect(read(input)).to.deep.equal(is);
+      expect(read(input)).to.deep.equal(fail(is));
     });
   }
 
   it('is what no edition is there for', () => {
-    expect(read(tables({}), { editions: [] })).to.deep.equal({ failure: 'edition-invalid', found: '', place: 'edition' });
+    expect(read(tables({}), { editions: [] })).to.deep.equal(fail({ failure: 'edition-invalid', found: '', place: 'edition' }));
   });
 
   it('is not a report that JSON calls one', () => {
@@ -60,14 +60,50 @@ describe('what is no report', () => {
   it('has all of its sentence, and nothing else, where the address is not known', () => {
     expect(describeFailure(read('') as Failure, locales[0])).to.equal('数据文件是空的。');
     expect(describeFailure(readEdition('x') as Failure, locales[0])).to.equal('表式里的  应为 object，实为 "x"。');
-    expect(describeFailure({ failure: 'wrong-field', found: '7' }, locales[0])).to.equal('报告里的  应为 ，实为 7。');
-    expect(describeFailure({ failure: 'too-large', found: '' }, locales[0])).to.equal('数据文件超过 ，不会是一份报告：');
+    expect(describeFailure(fail({ failure: 'wrong-field', found: '7' }), locales[0])).to.equal('报告里的  应为 ，实为 7。');
+    expect(describeFailure(fail({ failure: 'too-large', found: '' }), locales[0])).to.equal('数据文件超过 ，不会是一份报告：');
   });
 
-  it('has a sentence too where the file holds a failure of its own', () => {
-    const found = read({ failure: 'toString', found: '{ code }' }) as Failure;
-    expect(describeFailure(found, locales[0])).to.equal('这份 JSON 不是年度报告：应有 tables，实有 { code }。');
+  it('is what it is of, where the file holds a failure of its own', () => {
+    const found = read({ failure: 'empty', found: '' }) as Failure;
+    expect(describeFailure(found, locales[0])).to.equal('这份 JSON 不是年度报告：应有 tables，实有 { failure, found }。');
+    expect(failed(read(tables({}, { failure: 'empty' })))).to.equal(false);
   });
+
+  const reasons: { name: string; tag: string; says: string }[] = [
+    { name: 'in the same language', tag: 'en', says: 'Not sure.' },
+    { name: 'in the language of another country', tag: 'en-GB', says: 'Not sure.' },
+    { name: 'in the first language where there is none', tag: 'bo', says: '不能确定。' },
+  ];
+  for (const { name, tag, says } of reasons) {
+    it(`is described by its own words ${name}`, () => {
+      const reason = [{ tag: 'zh-CN', text: '不能确定。' } as const, { tag: 'en', text: 'Not sure.' }] as const;
+      expect(describeFailure(fail({ failure: 'no-tables', found: '', reason }), { ...locales[0], tag })).to.equal(says);
+    });
+  }
+});
+
+describe('a failure', () => {
+  const made = fail({ failure: 'empty', found: '' });
+  const values: { name: string; value: unknown; is: boolean }[] = [
+    { name: 'what was made as one', value: made, is: true },
+    { name: 'one that was added to', value: { address: 'a.json', ...made }, is: true },
+    {
+      name: 'what another script of the page has made',
+      value: { failure: 'empty', found: '', [Symbol.for('disclosure-widgets/failure/1')]: true },
+      is: true,
+    },
+    { name: 'JSON with the same keys', value: { failure: 'empty', found: '' }, is: false },
+    { name: 'JSON that was made of one', value: JSON.parse(JSON.stringify(made)), is: false },
+    { name: 'what inherits from one', value: Object.create(made), is: false },
+    { name: 'a report', value: report(tables({})), is: false },
+    { name: 'null', value: null, is: false },
+    { name: 'nothing', value: undefined, is: false },
+    { name: 'a text', value: 'failure', is: false },
+  ];
+  for (const { name, value, is } of values) it(`${is ? 'is' : 'is not'} ${name}`, () => expect(failed(value)).to.equal(is));
+
+  it('is returned as it is by read', () => expect(read(made)).to.equal(made));
 });
 
 describe('a report’s year', () => {

@@ -6,11 +6,11 @@ import {
   failed,
   locales,
   read,
-  type Failure,
   type FailureCode,
   type Line,
   type Locale,
 } from '../../src/index.js';
+import { fail } from '../../src/core/problem.js';
 import { fill, localeOf } from '../../src/core/words.js';
 import { readEdition } from '../../src/core/read.js';
 import english from '../../src/locales/en.js';
@@ -79,7 +79,7 @@ const troubled = () =>
   ].flatMap((json) => report(json).problems);
 
 /** A failure of each kind, by its code, so that a new code cannot be forgotten. */
-const failures: Readonly<Record<FailureCode, Partial<Failure>>> = {
+const failures: Readonly<Record<FailureCode, Partial<Parameters<typeof fail>[0]>>> = {
   empty: {},
   html: { found: '"<!doctype html>"' },
   'not-json': { found: '"{"' },
@@ -127,7 +127,7 @@ for (const locale of locales) {
       expect(Object.keys(failures)).to.have.members(Object.keys(locale.words.failures));
       for (const [failure, more] of Object.entries(failures)) {
         const address = 'https://x/2020.json';
-        const sentence = describeFailure({ failure: failure as FailureCode, found: '', address, ...more }, locale);
+        const sentence = describeFailure(fail({ failure: failure as FailureCode, found: '', address, ...more }), locale);
         expect(braces(sentence), sentence).to.deep.equal([]);
         expect(sentence).to.include(more.found ?? address);
       }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import type { DisclosureElement } from '../../src/index.js';
+import { read, type DisclosureElement } from '../../src/index.js';
 import { reportText } from '../fixtures.js';
 import { loaded, partText, show } from './page.js';
 
@@ -20,6 +20,11 @@ const files = [
     name: 'the JSON of somebody else',
     text: '{"code":0,"data":[1,2]}',
     says: '这份 JSON 不是年度报告：应有 tables，实有 { code, data }。',
+  },
+  {
+    name: 'JSON with the keys of a failure',
+    text: '{"failure":"empty","found":""}',
+    says: '这份 JSON 不是年度报告：应有 tables，实有 { failure, found }。',
   },
   { name: 'a report without a year', text: '{"tables":{}}', says: '报告没有年份：year 应为 2020 这样的数字，实为 缺失。' },
   {
@@ -82,6 +87,14 @@ for (const tag of ['disclosure-table', 'disclosure-report']) {
     it('says that nothing came', async () => {
       const element = show<DisclosureElement>(`<${tag} src="blob:${location.origin}/gone">${fallback}</${tag}>`);
       await expectFailure(element, listen(element), '数据没有取到');
+    });
+
+    it('shows a failure that it is handed', async () => {
+      const element = show<DisclosureElement>(`<${tag}>${fallback}</${tag}>`);
+      const events = listen(element);
+      element.report = read('');
+      await element.updateComplete;
+      await expectFailure(element, events, '数据文件是空的。');
     });
 
     it('says so in the language of the page', async () => {

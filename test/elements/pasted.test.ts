@@ -3,7 +3,7 @@ import '../../src/define/index.js';
 import type { Areas } from '../../src/elements/areas.js';
 import { followPasted } from '../../src/elements/follow-pasted.js';
 import { importLocales } from '../../src/locales/import/index.js';
-import type { DisclosureElement, DisclosureTable } from '../../src/index.js';
+import { locales, type DisclosureElement, type DisclosureTable } from '../../src/index.js';
 import { figuresOf, reportFile, type ReportFile } from '../fixtures.js';
 import { htmlOf, tablesOf } from '../sources/tables.js';
 import { cellsOf, loaded, next, partText, show, tableIn, tick, until } from './page.js';
@@ -100,7 +100,17 @@ describe('a table that cannot be read for sure', () => {
 
   it('is explained in the language of the page', async () => {
     const page = paste('<disclosure-table lang="en"><table><tr><td>1</td></tr></table></disclosure-table>');
-    expect(partText(await loaded(tagIn(page, 'disclosure-table')), 'error')).to.match(/^There is no table of an annual report/);
+    const tag = await loaded(tagIn(page, 'disclosure-table'));
+    expect(partText(tag, 'error')).to.match(/^There is no table of an annual report/);
+    tag.lang = 'zh-CN';
+    await tag.updateComplete;
+    expect(partText(tag, 'error')).to.match(/没有找到年度报告的表格/);
+  });
+
+  it('leaves the languages of the tag as they are', async () => {
+    const page = paste('<disclosure-table><table><tr><td>1</td></tr></table></disclosure-table>');
+    const tag = await loaded(tagIn(page, 'disclosure-table'));
+    expect(tag.locales).to.equal(locales);
   });
 
   it('gives way when it is put right', async () => {
