@@ -2,7 +2,7 @@
 import { fill } from '../core/words.js';
 import { consoleWords } from '../locales/console.js';
 import { tagAround } from './ours.js';
-import { findAll, matches, unclobbered } from './unclobbered.js';
+import { findAll, matches, ofPage } from './unclobbered.js';
 
 export interface Areas {
   /** Selector of the areas. Without it they are where a page has its text, or all of an element that a program names. */
@@ -21,7 +21,7 @@ const visitors = '[rel~=ugc]';
 
 /** Whether somebody writes here: what changed would be saved as theirs. */
 export const isEdited = (element: Element): boolean =>
-  element.closest(editor) !== null || unclobbered(Document, 'designMode', element.ownerDocument) === 'on';
+  element.closest(editor) !== null || ofPage('designMode', element.ownerDocument) === 'on';
 
 /** The areas of a page or of an element; none where a selector is not valid, which the console says. */
 export function areaOf(root: Document | Element, areas: Areas): Area {
