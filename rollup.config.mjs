@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { chunks, onlyIn, together } from './src/build/chunks.mjs';
 import { derive } from './src/build/derive.mjs';
 import { filesIn } from './src/build/files.mjs';
 import { lower } from './src/build/lower.mjs';
@@ -33,36 +34,51 @@ const packed = {
 
 const start = { name: 'start', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
+/** The parts that come beside the kernel when they are wanted: src/define/parts/NAME.ts becomes disclosure-NAME.js. */
+const parts = ['2014', 'en', 'findings', 'push', 'zh-TW'];
+const entries = parts.map((name) => [`disclosure-${name}`, `src/define/parts/${name}.ts`]);
+
+/** How every classic file is written: a symbol in a namespace would need a property descriptor, which a page's `Object.prototype.get` spoils. */
+const classic = { generatedCode: { symbols: false }, sourcemap: true };
+
+/** For what reads files: the packages as their makers write them for browsers. */
+const importing = [
+  packed,
+  resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'], ignoreSideEffectsForRoot: true }),
+  commonjs({ include: /mammoth/ }),
+];
+
 export default [
   {
-    input: 'src/define/classic.ts',
-    // A symbol in the namespace would need a property descriptor, which a page's `Object.prototype.get` spoils.
-    output: { file: 'dist/disclosure.js', format: 'iife', generatedCode: { symbols: false }, sourcemap: true },
-    plugins: [start, ...source(), ordinary, lower('es2017', { all: true })],
+    input: { disclosure: 'src/classic/kernel.ts', ...Object.fromEntries(entries) },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      exports: 'named',
+      minifyInternalExports: true,
+      manualChunks: together('disclosure', 'src/classic/kernel.ts'),
+      ...classic,
+    },
+    plugins: [start, ...source(), onlyIn('disclosure.js', ordinary), chunks(version), lower('es2017', { all: 'disclosure.js' })],
     onwarn,
   },
   {
-    input: 'src/define/edition-2014.ts',
-    output: { file: 'dist/disclosure-2014.js', format: 'iife', sourcemap: true },
-    plugins: [...source(), lower('es2017')],
-    onwarn,
-  },
-  {
-    input: 'src/define/import.ts',
+    input: 'src/define/parts/import.ts',
     output: { file: 'dist/disclosure-import.js', format: 'iife', sourcemap: true },
-    plugins: [
-      packed,
-      resolve({ browser: true, extensions: ['.ts', '.js', '.mjs'], ignoreSideEffectsForRoot: true }),
-      commonjs({ include: /mammoth/ }),
-      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-      lower('es2017', { tame: false }),
-    ],
+    plugins: [...importing, esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), lower('es2017', { tame: false })],
     onwarn,
   },
   {
-    input: 'src/define/esm.ts',
-    output: { file: 'dist/disclosure.esm.js', format: 'es', sourcemap: true },
-    plugins: [...source(), ordinary, lower('es2021', { all: true })],
+    input: 'src/classic/all.ts',
+    output: { file: 'dist/disclosure.all.js', format: 'iife', inlineDynamicImports: true, ...classic },
+    plugins: [...importing, ...source(), lower('es2017', { tame: false })],
+    onwarn,
+  },
+  {
+    input: 'src/classic/esm.ts',
+    output: { file: 'dist/disclosure.esm.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
+    plugins: [...source(), ordinary, lower('es2021', { all: 'disclosure.esm.js' })],
     onwarn,
   },
   {

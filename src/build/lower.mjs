@@ -21,13 +21,13 @@ const hinted = ({ code, map }) => ({ code: hint + code, map: { ...map, mappings:
  * Lowers and shrinks the finished chunk: module by module would hide from rollup what nobody uses. Packages that call their functions
  * with `new`, or read what only getters do, are not `tame`.
  */
-export const lower = (target, { tame = true, all = false } = {}) => ({
+export const lower = (target, { tame = true, all } = {}) => ({
   name: 'lower',
-  async renderChunk(code, _chunk, { format }) {
+  async renderChunk(code, { fileName }, { format }) {
     const lowered = await transform(code, {
       target,
       // What esbuild adds for old browsers would stand outside of the chunk's function, as globals of the page.
-      ...(format === 'iife' && { format }),
+      ...(format !== 'es' && { format: 'iife' }),
       mangleProps: /^_\$\d+/,
       charset: 'ascii',
       legalComments: 'none',
@@ -35,12 +35,12 @@ export const lower = (target, { tame = true, all = false } = {}) => ({
     });
     const small = await minify(lowered.code.replace(spreads, assign), {
       ecma: Number(target.slice(2)),
-      module: format !== 'iife',
+      module: format === 'es',
       compress: { passes: 3, pure_getters: tame, unsafe_arrows: tame, unsafe_methods: tame },
       format: { ascii_only: true },
       sourceMap: { content: lowered.map },
     });
     const result = { code: small.code, map: JSON.parse(small.map) };
-    return all ? hinted(result) : result;
+    return fileName === all ? hinted(result) : result;
   },
 });

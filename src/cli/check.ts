@@ -6,7 +6,7 @@ import type { Table } from '../core/form.js';
 import { ownerOf } from '../core/names.js';
 import type { Report } from '../core/report.js';
 import { describeProblem, localeOf, translate, type Locale } from '../core/words.js';
-import { locales } from '../locales/index.js';
+import { allLocales } from '../locales/all.js';
 import { open } from './open.js';
 import { Unusable, unusable } from './unusable.js';
 
@@ -24,7 +24,7 @@ export function check(options: readonly string[]): number {
     options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: '' } },
   });
   if (!positionals.length) throw unusable('check', 'one FILE or more', 'none');
-  const locale = localeOf(values.lang, locales);
+  const locale = localeOf(values.lang, allLocales());
   const opened = positionals.flatMap((file) => tryOpen(file, locale));
   const reports = opened.map(({ report }) => report);
   const checked = opened.map(({ file, report }) => ({ file, report, ...checkReport(report, yearBefore(report, reports)) }));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { toHTML, type HTMLOptions } from '../api.js';
 import type { Blank } from '../core/cell.js';
 import { describeProblem, localeOf } from '../core/words.js';
-import { locales } from '../locales/index.js';
+import { allLocales } from '../locales/all.js';
 import { h, toText } from '../outputs/markup.js';
 import { open } from './open.js';
 import { oneOf, unusable } from './unusable.js';
@@ -28,7 +28,7 @@ export function render(options: readonly string[]): number {
     ...(values.level !== undefined && { level: Number(oneOf(levels, values.level, '--level')) }),
     ...(src !== undefined && { src }),
   };
-  const locale = localeOf(lang, locales);
+  const locale = localeOf(lang, allLocales());
   const report = open(file, locale);
   for (const problem of report.problems) console.error(`${file}: ${describeProblem(problem, locale)}`);
   if (table !== undefined) oneOf(Object.keys(report.sheets), table, `${file}: --table`);

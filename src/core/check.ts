@@ -7,7 +7,7 @@ import { compareProse } from './prose.js';
 import type { Report, Sheet } from './report.js';
 
 /** A cell of an equation, with what stands in it. */
-export interface Part {
+export interface Operand {
   readonly address: Address;
   /** `null` where the cell is blank, `undefined` where it has no number. */
   readonly value: number | null | undefined;
@@ -26,9 +26,9 @@ export interface Finding {
   readonly kind: Kind;
   readonly state: State;
   /** The cells that are added up. */
-  readonly addends: readonly Part[];
+  readonly addends: readonly Operand[];
   /** The cell that should hold the sum; in the form's balance there are two. */
-  readonly total: readonly Part[];
+  readonly total: readonly Operand[];
   readonly expected: number;
   readonly actual: number;
   /** How many blank cells were counted as 0. */
@@ -125,13 +125,13 @@ export function evaluate({ rule, left, right }: Equation, { now, last, missing }
 /** An equation with its numbers, to be told. */
 export function findingOf({ rule, kind, left, right }: Equation, table: Table, { now, last, missing }: Figures, state: State): Finding {
   const places = placesOf(table);
-  const part = ({ place, ...marks }: Term): Part => ({
+  const part = ({ place, ...marks }: Term): Operand => ({
     address: places[place]!.address,
     value: marks.last ? last!.get(place) : now[place],
     ...marks,
   });
-  const addend = (term: Term): Part => (!term.last && missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));
-  const sum = (parts: readonly Part[]): number => {
+  const addend = (term: Term): Operand => (!term.last && missing.includes(term.place) ? { ...part(term), value: undefined } : part(term));
+  const sum = (parts: readonly Operand[]): number => {
     let result = 0;
     for (const { value, minus } of parts) result += (minus ? -1 : 1) * (value ?? 0);
     return result;

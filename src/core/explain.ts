@@ -1,6 +1,6 @@
 /** Finding → the sentence that explains it: the equation in words and numbers, and how it stands. */
 import { isIn } from './address.js';
-import type { Check, Finding, Part } from './check.js';
+import type { Check, Finding, Operand } from './check.js';
 import { keyOf, type Place, type Table } from './form.js';
 import { pathName, placeAt, placeName } from './names.js';
 import { fill, type Locale } from './words.js';
@@ -40,7 +40,7 @@ export function summarize({ findings, unknown, checked }: Check, { words }: Loca
 /** Sums of decimals without what binary fractions add. */
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function side(parts: readonly Part[], term: (part: Part) => string, { words }: Locale): string {
+function side(parts: readonly Operand[], term: (part: Operand) => string, { words }: Locale): string {
   const named = parts.length > many ? parts.filter(({ value }) => value !== 0 && value !== null) : parts;
   const rest = parts.length - named.length;
   const text = named.map((part, index) => (part.minus ? ' − ' : index ? ' + ' : '') + term(part)).join('');
@@ -49,8 +49,8 @@ function side(parts: readonly Part[], term: (part: Part) => string, { words }: L
 }
 
 /** Names the parts of an equation by what sets them apart: their columns in one row, their rows otherwise. */
-function namer({ addends, total }: Finding, table: Table, locale: Locale): (part: Part) => string {
-  const place = ({ address }: Part): Place => placeAt(table, address)!;
+function namer({ addends, total }: Finding, table: Table, locale: Locale): (part: Operand) => string {
+  const place = ({ address }: Operand): Place => placeAt(table, address)!;
   const beside = place(total[0]!);
   const row = keyOf(beside.row);
   const alike = [...addends, ...total].every((part) => keyOf(place(part).row) === row);

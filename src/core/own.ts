@@ -14,3 +14,6 @@ export function ownText(object: Json, key: string): string {
   const value = own(object, key);
   return typeof value === 'string' ? value : '';
 }
+
+/** A copy of an object that has nothing but its own: `Object.prototype` may be anyone's. */
+export const bare = <T extends object>(object: T): T => Object.assign(Object.create(null) as T, object);

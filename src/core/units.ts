@@ -1,5 +1,5 @@
 import { valueOf } from './cell.js';
-import type { Finding, Part } from './check.js';
+import type { Finding, Operand } from './check.js';
 import { placesOf } from './form.js';
 import { cellAt, type Report } from './report.js';
 
@@ -11,7 +11,7 @@ export function checkUnits(parent: Report, units: readonly Report[]): Finding[] 
   return Object.values(parent.sheets).flatMap(({ table, cells }) =>
     placesOf(table).flatMap(({ address }, place): Finding[] => {
       const value = valueOf(cells[place]!);
-      const addends = units.map((unit): Part => {
+      const addends = units.map((unit): Operand => {
         const cell = cellAt(unit, address);
         return { address, value: cell === undefined ? undefined : valueOf(cell), of: unit.agency?.name ?? String(unit.year) };
       });

@@ -26,6 +26,8 @@ export interface Words {
   readonly changed: string;
   /** The report has no such table: `{title}`. */
   readonly absent: string;
+  /** A part of the script cannot be had: `{name}`, `{reason}`. */
+  readonly part: string;
   /** There is no table of that name in the form: `{section}`, `{known}`. */
   readonly unknownSection: string;
   /** What could not be read, in one line: `{count}`. */

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import type { Blank } from '../core/cell.js';
 import type { Edition } from '../core/form.js';
+import { bare } from '../core/own.js';
 import { withholds, type Problem } from '../core/problem.js';
 import type { Overrides } from '../core/read.js';
 import type { Report } from '../core/report.js';
@@ -11,26 +11,34 @@ import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
 import { LanguageController, languageOf } from './language.js';
-import type { ReportState, Status } from './report-context.js';
+import { PartsController } from './parts-controller.js';
 import { property } from './property.js';
+import type { Provider, ReportState, Status } from './report-context.js';
+import { reflect } from './reflect.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
 import { turn } from './turn.js';
 import { whenParsed } from './when-parsed.js';
 
-const rereads = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'origins', 'loading'] as const;
+/** Properties that name the source of the report, of which there is one. */
+const naming: readonly PropertyKey[] = ['report', 'src', 'for'];
+/** Properties that change what is read of the source, or how. */
+const reading: readonly PropertyKey[] = ['year', 'agency', 'edition', 'editions', 'refresh', 'live', 'crossOrigin', 'origins', 'loading'];
 
 /** What the tags have in common: where the report comes from, in which language it is shown, and how far it is. */
 export abstract class DisclosureElement extends LitElement {
   /** @internal Marks the classes whose elements show a report. */
   static readonly disclosureSource = true;
 
+  /** Stands before the properties: each of them asks it to look again. */
+  readonly #source = new SourceController(this);
+
   /** The report itself: a `Report`, or the JSON of one as text or value. */
   @property({ attribute: false }) report: Report | string | object | null | undefined;
   /** Address of the report's JSON file. */
   @property() src = '';
-  /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
-  @property() for = '';
+  /** The id of the `<disclosure-report>` to show; a report is its own. */
+  abstract for: string;
   /** After how many seconds to fetch the address again; never when 0. */
   @property({ type: Number }) refresh = 0;
   /** The address is a stream of server-sent events, each of them a whole report. */
@@ -47,8 +55,6 @@ export abstract class DisclosureElement extends LitElement {
   @property() agency = '';
   /** The edition of the form, in place of the file's. */
   @property() edition = '';
-  /** How a blank cell is printed: `blank`, `zero` or `dash`. */
-  @property() blank: Blank = 'blank';
   /** The editions of the form to read by; a portal may add its own. */
   @property({ attribute: false }) editions: readonly Edition[] = editions;
   /** The languages to choose from; a portal may add its own. */
@@ -58,7 +64,7 @@ export abstract class DisclosureElement extends LitElement {
 
   /** @internal Whether the element is itself what others ask. */
   readonly provides: boolean = false;
-  readonly #source = new SourceController(this);
+  protected readonly parts: PartsController = new PartsController(this);
   #shown: ReportState | undefined;
   /** Until the first update these show what the page wrote in the tag: a script may put markup in and print it in the same turn. */
   #provisional: HTMLSlotElement[] = [];
@@ -75,6 +81,11 @@ export abstract class DisclosureElement extends LitElement {
 
   protected get state(): ReportState {
     return this.#source.state;
+  }
+
+  /** @internal The element that the report comes from, where it is another one. */
+  get provider(): Provider | undefined {
+    return this.state.provider;
   }
 
   /** The language that the page wants here: the nearest `lang`, through every shadow root. */
@@ -99,6 +110,14 @@ export abstract class DisclosureElement extends LitElement {
     ...of: Parameters<typeof LitElement.getPropertyDescriptor>
   ): PropertyDescriptor | undefined {
     return bare(super.getPropertyDescriptor(...of)!);
+  }
+
+  /** What changes the report is looked at before the next update: by then it has to be known which parts the tag waits for. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, old, options);
+    if (name === undefined || this[name as keyof this] === old) return;
+    if (naming.includes(name)) this.#source.invalidate();
+    if (reading.includes(name)) this.#source.reread();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -127,15 +146,15 @@ export abstract class DisclosureElement extends LitElement {
     if (this.hasUpdated) adopt(this.renderRoot as ShadowRoot, frameSheet);
   }
 
-  /** A page of many tags can be scrolled and clicked while they are drawn. */
+  /**
+   * A tag waits for the parts that it wants, while its report is on the way, so that both are there when it is first drawn. And a page of
+   * many tags can be scrolled and clicked while they are drawn.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = turn();
+    reflect(this, 'live', this.live);
+    this.#source.hostUpdate();
+    const wait = this.parts.pending() ?? turn();
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('report') || changed.has('src') || changed.has('for')) this.#source.invalidate();
-    if (rereads.some((name) => changed.has(name))) this.#source.reread();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -172,11 +191,19 @@ export abstract class DisclosureElement extends LitElement {
   }
 
   /** What cannot be shown, and why. */
-  protected message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  protected message(locale: Locale, problems: readonly Problem[]): unknown {
+    return [...this.parts.missing(locale.words).map((text) => this.#error(text, locale)), this.#message(locale, problems)];
+  }
+
+  #error(text: string, { tag }: Locale): TemplateResult {
+    return html`<p part="error" role="alert" lang=${tag}>${text}</p>`;
+  }
+
+  #message(locale: Locale, problems: readonly Problem[]): TemplateResult | typeof nothing {
     const { status, failure } = this.state;
     // The report speaks for the tables that it laid out itself.
     if (failure && this.closest('.disclosure-report')) return nothing;
-    if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
+    if (failure) return this.#error(describeFailure(failure, locale), locale);
     if (status === 'loading' && !this.firstElementChild)
       return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
     if (!problems.length) return nothing;
@@ -197,9 +224,4 @@ function slotsFor(element: Element): HTMLSlotElement[] {
     slot.name = name;
     return slot;
   });
-}
-
-/** An object that has nothing but its own: `Object.prototype` may be anyone's. */
-function bare<T extends object>(object: T): T {
-  return Object.assign(Object.create(null) as T, object);
 }

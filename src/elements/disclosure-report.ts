@@ -5,8 +5,12 @@ import { toDOM } from '../outputs/markup.js';
 import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { property } from './property.js';
-import { reportContext } from './report-context.js';
-import { isAlone, keepOne, seat } from './slotted.js';
+import { reportContext, type ReportState } from './report-context.js';
+import { settingNames } from './settings.js';
+import { ShowingElement } from './showing-element.js';
+import { isAlone, keepOne, seat, type Kind } from './slotted.js';
+
+const kind: Kind = { slot: 'report', selector: 'article.disclosure-report' };
 
 /**
  * Loads one report and provides it to the tags inside it, and to those that name it in their `for`. Without tags of its own inside
@@ -22,6 +26,9 @@ import { isAlone, keepOne, seat } from './slotted.js';
  * @attr {number} year - The report year, in place of the file's.
  * @attr {string} agency - The agency's name, in place of the file's.
  * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed in the tables of the report, unless they say it themselves.
+ * @attr {'auto'|'table'|'list'} view - Whether to show its tables or lists to read; `auto` shows a table where it fits.
+ * @attr {'off'|'mark'|'list'} findings - Whether and how its tables show what does not add up.
  * @attr {number} level - Level of the chapters' headings, from 1 to 6.
  *
  * @fires load - A report has come. Does not bubble.
@@ -37,34 +44,44 @@ import { isAlone, keepOne, seat } from './slotted.js';
  *
  * @tag disclosure-report
  */
-export class DisclosureReport extends DisclosureElement {
+export class DisclosureReport extends ShowingElement {
   /** Level of the chapters' headings, from 1 to 6. */
   @property({ type: Number }) level = 2;
 
+  /** @internal */
+  readonly for = '';
   override readonly provides = true;
-  readonly #provider = new ContextProvider(this, { context: reportContext, initialValue: this.state });
+  readonly #provider = new ContextProvider(this, { context: reportContext, initialValue: this.#provided() });
+  #given: readonly unknown[] = [];
   #article: HTMLElement | undefined;
   #laid: readonly unknown[] = [];
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#provider.setValue(this.state);
+    const given = [this.state, ...settingNames.map((name) => this[name])];
+    if (given.some((input, index) => input !== this.#given[index])) this.#provider.setValue(this.#provided());
+    this.#given = given;
     this.#keep();
     super.update(changed);
   }
 
+  /** What the tags inside hear: the report, and from whom they have it. */
+  #provided(): ReportState {
+    return { ...this.state, provider: this };
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('slotchange', () => {
-      if (this.#article && !isAlone(this, 'report', this.#article, this)) this.requestUpdate();
+      if (this.#article && !isAlone(this, kind, this.#article, this)) this.requestUpdate();
     });
   }
 
   /** What the page has put in the place of the layout is looked at anew: it may be a copy. */
   #keep(): void {
     if (!this.#article) return;
-    const article = keepOne(this, 'report', this.#article);
+    const article = keepOne(this, kind, this.#article);
     if (article !== this.#article) this.#laid = [];
     this.#article = article;
-    if (article) seat(article, 'report', this);
+    if (article) seat(article, kind, this);
   }
 
   protected override render(): unknown {
@@ -100,12 +117,12 @@ export class DisclosureReport extends DisclosureElement {
   }
 
   #standing(): HTMLElement | undefined {
-    return this.#article ?? [...this.children].find((child): child is HTMLElement => child.matches('article.disclosure-report'));
+    return this.#article ?? [...this.children].find((child): child is HTMLElement => child.matches(kind.selector));
   }
 
   /** What was rendered beforehand stays where it says the same. */
   #place(article: HTMLElement): void {
-    const standing = keepOne(this, 'report', this.#article);
+    const standing = keepOne(this, kind, this.#article);
     const bare = standing?.cloneNode(true) as HTMLElement | undefined;
     for (const table of bare?.querySelectorAll('disclosure-table') ?? []) table.replaceWith(outline(table));
     if (standing && bare!.isEqualNode(article)) {

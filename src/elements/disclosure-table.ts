@@ -1,26 +1,29 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { isIn } from '../core/address.js';
-import { check } from '../core/check.js';
 import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
 import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
-import { numberCells } from '../outputs/intact.js';
 import { changesBetween, paint, repaint, takeOver, type Change } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
 import { announce } from './announce.js';
-import { Arithmetic } from './arithmetic.js';
-import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
 import { ListView } from './list-view.js';
 import { property } from './property.js';
-import { isAlone, keepOne, seat } from './slotted.js';
+import type { Kept } from './part.js';
+import { ShowingElement } from './showing-element.js';
+import { isAlone, keepOne, seat, type Kind } from './slotted.js';
 import { tell } from './tell.js';
+
+const kinds = {
+  table: { slot: 'table', selector: 'table.disclosure-table' },
+  note: { slot: 'note', selector: 'p.disclosure-note' },
+} as const satisfies Record<string, Kind>;
 
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
@@ -86,13 +89,11 @@ import { tell } from './tell.js';
  *
  * @tag disclosure-table
  */
-export class DisclosureTable extends DisclosureElement {
+export class DisclosureTable extends ShowingElement {
+  /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
+  @property() for = '';
   /** Which table: `proactive`, `requests` or `disputes`. */
   @property() section = 'proactive';
-  /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
-  @property() findings: 'off' | 'mark' | 'list' = 'off';
-  /** Shows the table or a list to read: `auto` shows the table where it fits. */
-  @property() view: 'auto' | 'table' | 'list' = 'auto';
   /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
   @property({ type: Boolean }) isolated = false;
 
@@ -105,8 +106,7 @@ export class DisclosureTable extends DisclosureElement {
   #painted: Grid | undefined;
   #table: HTMLTableElement | undefined;
   #note: HTMLElement | undefined;
-  #arithmetic: Arithmetic | undefined;
-  /** What the table and its arithmetic were last drawn from. */
+  /** What the table was last drawn from. */
   #drawn: readonly unknown[] = [];
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
@@ -114,12 +114,14 @@ export class DisclosureTable extends DisclosureElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#lay();
+    this.parts.settle();
     super.update(changed);
   }
 
   /** Lays the table out, unless nothing that it comes from has changed. */
   #lay(): void {
-    const { section, locale, blank } = this;
+    const { section, locale } = this;
+    const { blank } = this.settings;
     const { report, site } = this.state;
     const inputs = [report, section, locale, blank, site];
     if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
@@ -132,7 +134,6 @@ export class DisclosureTable extends DisclosureElement {
     const grid = this.#grid;
     const listed = this.#listed;
     const scrolls = this.#fit.overflows && grid;
-    const lens = grid && this.findings !== 'off' && !listed;
     return html`<div class="gauge"></div>
       <div
         part="region"
@@ -146,8 +147,7 @@ export class DisclosureTable extends DisclosureElement {
       </div>
       ${listed ? this.#list.show(grid!, { level: levelBelow(this), titled: !this.closest('.disclosure-report') }) : nothing}
       <slot name="note"></slot>
-      ${lens ? html`<p part="lens" lang=${locale.tag}></p>` : nothing}
-      <slot name="findings"></slot>
+      ${this.parts.joined.map(({ frame }) => frame)}
       <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
@@ -158,7 +158,8 @@ export class DisclosureTable extends DisclosureElement {
   }
 
   get #listed(): boolean {
-    return Boolean(this.#grid) && (this.view === 'list' || (this.view === 'auto' && this.#fit.narrow));
+    const { view } = this.settings;
+    return Boolean(this.#grid) && (view === 'list' || (view === 'auto' && this.#fit.narrow));
   }
 
   get #problems(): readonly Problem[] {
@@ -188,15 +189,13 @@ export class DisclosureTable extends DisclosureElement {
     const { report } = this.state;
     const live = report !== this.#told;
     this.#told = report;
-    const list = this.#arithmetic?.list;
-    const copy = keepOne(this, 'findings', list);
-    if (copy !== list) copy?.remove();
-    const table = keepOne(this, 'table', this.#table);
-    const inputs = [grid, this.findings, this.isolated, table];
+    const table = keepOne(this, kinds.table, this.#table);
+    const inputs = [grid, this.parts.joined, this.isolated, table];
     const isDrawn = inputs.every((input, index) => input === this.#drawn[index]);
     const changes = isDrawn ? [] : this.#draw(grid, table, live);
     this.#remark(grid);
-    this.#showFindings();
+    this.#seat();
+    this.parts.show({ report: report!, grid, table: this.#table!, locale: this.locale, listed: this.#listed });
     this.#seat();
     if (live && changes.length) this.#tell(changes);
   }
@@ -209,10 +208,8 @@ export class DisclosureTable extends DisclosureElement {
     this.#table = stays ? table : this.#place(grid, table);
     if (stays && changes.some((change) => change.after.length >= change.before.length)) this.#fit.grow();
     this.#painted = grid;
-    this.#seat();
     if (this.isolated) adopt(this.renderRoot as ShadowRoot, tableSheet);
-    this.#explain(grid, this.#table);
-    this.#drawn = [grid, this.findings, this.isolated, this.#table];
+    this.#drawn = [grid, this.parts.joined, this.isolated, this.#table];
     return changes ?? [];
   }
 
@@ -225,29 +222,29 @@ export class DisclosureTable extends DisclosureElement {
     });
   }
 
-  /** What the element keeps in the page, by its slot. */
-  get #parts(): readonly (readonly ['table' | 'note' | 'findings', HTMLElement | undefined])[] {
-    return [
-      ['table', this.#table],
-      ['note', this.#note],
-      ['findings', this.#arithmetic?.list],
+  /** What the element and its parts keep in the page. */
+  get #kept(): readonly Kept[] {
+    const own = [
+      { kind: kinds.table, element: this.#table },
+      { kind: kinds.note, element: this.#note },
     ];
+    return [...own, ...this.parts.joined.flatMap(({ kept = [] }) => kept)];
   }
 
   /** What stands beside the table stands in the page, or in place of what the page would put there. */
-  #homeOf(kind: string): Element {
+  #homeOf(kind: Kind): Element {
     if (!this.isolated) return this;
-    const slot = this.renderRoot.querySelector(`slot[name=${kind}]`)!;
-    return kind === 'table' ? slot.parentElement! : slot;
+    const slot = this.renderRoot.querySelector(`slot[name=${kind.slot}]`)!;
+    return kind === kinds.table ? slot.parentElement! : slot;
   }
 
   #seat(): void {
-    for (const [kind, part] of this.#parts) if (part) seat(part, kind, this.#homeOf(kind));
+    for (const { kind, element } of this.#kept) if (element) seat(element, kind, this.#homeOf(kind));
   }
 
   /** The page may write over what stands in the tag. */
   readonly #restore = (): void => {
-    const isWhole = this.#parts.every(([kind, part]) => isAlone(this, kind, part, this.#homeOf(kind)));
+    const isWhole = this.#kept.every(({ kind, element }) => isAlone(this, kind, element, this.#homeOf(kind)));
     if (this.#painted && !isWhole) this.requestUpdate();
   };
 
@@ -260,39 +257,17 @@ export class DisclosureTable extends DisclosureElement {
   }
 
   #remark(grid: Grid): void {
-    this.#note = keepOne(this, 'note', this.#note);
+    this.#note = keepOne(this, kinds.note, this.#note);
     if (this.#note?.textContent === grid.note) return;
     this.#note?.remove();
     this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : undefined;
   }
 
-  /** Shows the arithmetic of the table, where the page wants it. */
-  #explain(grid: Grid, table: HTMLTableElement): void {
-    const { report } = this.state;
-    const sheet = this.findings === 'off' ? undefined : report?.sheets[this.section];
-    this.#arithmetic?.remove(sheet && 'again');
-    this.#arithmetic = undefined;
-    const cells = sheet && numberCells(table, grid);
-    if (!report || !cells) return;
-    const result = check({ ...report, sheets: { [this.section]: sheet } });
-    const say = (sentence: string): void => {
-      const lens = this.renderRoot.querySelector('[part=lens]');
-      if (lens) lens.textContent = sentence;
-    };
-    this.#arithmetic = new Arithmetic(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
-  }
-
-  /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */
-  #showFindings(): void {
-    const list = this.#arithmetic?.list;
-    if (list) list.hidden = !(this.findings === 'list' || this.#listed) || !list.hasChildNodes();
-  }
-
   #clear(): void {
-    this.#arithmetic?.remove();
+    this.parts.clear();
     this.#table?.remove();
     this.#note?.remove();
-    this.#table = this.#note = this.#arithmetic = this.#painted = undefined;
+    this.#table = this.#note = this.#painted = undefined;
     this.#drawn = [];
   }
 }

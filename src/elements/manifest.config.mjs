@@ -12,4 +12,4 @@ const shipped = {
   },
 };
 
-export default { globs: ['src/elements/*.ts'], outdir: 'dist', litelement: true, plugins: [shipped] };
+export default { globs: ['src/elements/*.ts', 'src/parts/**/*.ts'], outdir: 'dist', litelement: true, plugins: [shipped] };

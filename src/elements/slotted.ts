@@ -4,20 +4,16 @@
  */
 import { isOurs } from './ours.js';
 
-/** What there is, by its slot. */
-const kinds = {
-  table: 'table.disclosure-table',
-  note: 'p.disclosure-note',
-  findings: 'ul.disclosure-findings',
-  report: 'article.disclosure-report',
-} as const;
-
-type Kind = keyof typeof kinds;
+/** A kind of what is kept in the page: its slot, and what every element of the kind matches. */
+export interface Kind {
+  readonly slot: string;
+  readonly selector: string;
+}
 
 /** All of a kind in a tag and its shadow root, but not in another of our tags inside it. */
-const standing = <E extends HTMLElement>(tag: Element, kind: Kind): E[] =>
+const standing = <E extends HTMLElement>(tag: Element, { selector }: Kind): E[] =>
   [tag, tag.shadowRoot!]
-    .flatMap((root) => [...root.querySelectorAll<E>(kinds[kind])])
+    .flatMap((root) => [...root.querySelectorAll<E>(selector)])
     .filter((element) => {
       let around = element.parentElement;
       while (around && !isOurs(around.localName)) around = around.parentElement;
@@ -41,11 +37,11 @@ function seatOf(element: Element, home: Element): Element | undefined {
 }
 
 /** Brings an element into sight: what the page has wrapped around it alone takes its slot, out of anything else it comes back. */
-export function seat(element: HTMLElement, kind: Kind, home: Element): void {
+export function seat(element: HTMLElement, { slot }: Kind, home: Element): void {
   const shown = seatOf(element, home) ?? home.appendChild(element);
-  if (shown.slot !== kind) shown.slot = kind;
+  if (shown.slot !== slot) shown.slot = slot;
 }
 
 /** Whether what a tag holds of a kind is in sight, and no other of that kind is in the tag. */
 export const isAlone = (tag: HTMLElement, kind: Kind, held: HTMLElement | undefined, home: Element): boolean =>
-  standing(tag, kind).every((one) => one === held) && (!held || seatOf(held, home)?.slot === kind);
+  standing(tag, kind).every((one) => one === held) && (!held || seatOf(held, home)?.slot === kind.slot);

@@ -1,11 +1,15 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import { fail, failed } from '../core/problem.js';
+import { brief, fail, failed, type Problem } from '../core/problem.js';
 import { read } from '../core/read.js';
+import type { Report } from '../core/report.js';
+import { editions } from '../editions/index.js';
 import { follow } from '../sources/feed.js';
 import { foreignSite } from '../sources/origins.js';
 import { childSource, type ChildSource } from './child-source.js';
 import type { DisclosureElement } from './disclosure-element.js';
+import { bringAll } from './offers.js';
+import { onPart, transportFor } from './parts.js';
 import { reportContext, type ReportState } from './report-context.js';
 
 type Source =
@@ -120,6 +124,13 @@ export class SourceController implements ReactiveController {
     const known = since === undefined ? undefined : state.report;
     const report = known && value === this.#value ? known : read(value, host.editions, host.overrides);
     if (!failed(report)) {
+      const edition = this.#editionFor(report);
+      if (edition) {
+        const source = this.#source;
+        if (!state.report) this.#set(loading);
+        void edition.then(() => source === this.#source && this.#take(value, address, since, from));
+        return;
+      }
       this.#value = value;
       this.#copied = false;
       this.#set({ status: 'ready', report, locales: host.locales, site: foreignSite(from) });
@@ -127,6 +138,18 @@ export class SourceController implements ReactiveController {
     }
     const failure = { address, ...report };
     this.#set(known ? { ...state, status: 'stale', cause: failure, since } : { status: 'failed', failure });
+  }
+
+  /** What has to come before a report is read by the right edition of the form; nothing where all is there, or the page has its own. */
+  #editionFor({ year, problems }: Report): Promise<unknown> | undefined {
+    if (this.host.editions !== editions) return undefined;
+    return bringAll(({ edition }) => {
+      if (!edition) return false;
+      const { id, from, to } = edition;
+      const isWanted = ({ code, found }: Problem): boolean =>
+        code === 'outside' ? from <= year && year <= to : code === 'edition' && found === brief(id);
+      return problems.some(isWanted);
+    });
   }
 
   /** Leaves the address alone until the element is nearly in sight. */
@@ -152,7 +175,13 @@ export class SourceController implements ReactiveController {
     const href = resolve(address, host.baseURI);
     if (href === undefined) return this.#set({ status: 'failed', failure: fail({ failure: 'network', found: '', address }) });
     this.#set(loading);
-    this.#release = follow({ address: href, credentials, live, origins }, interval, (value, since, from) =>
+    const transport = live ? transportFor('live') : undefined;
+    if (live && !transport) {
+      // The part that can listen to such an address is on its way, or cannot be had.
+      this.#release = onPart(() => this.reread());
+      return;
+    }
+    this.#release = follow({ address: href, credentials, transport, origins }, interval, (value, since, from) =>
       this.#take(value, href, since, from),
     );
   }

@@ -1,7 +1,7 @@
 /** The data files of dist, each with its text: what others read without our code. */
 import edition2014 from '../editions/2014.js';
 import { editions as current } from '../editions/index.js';
-import { locales as languages } from '../locales/index.js';
+import { allLocales } from '../locales/all.js';
 import { bo, mnCyrl, ug } from '../locales/structure.js';
 import zhTW from '../locales/zh-TW.js';
 import { tableSheet } from '../styles/table.js';
@@ -9,7 +9,7 @@ import { reportSchema } from './json-schema.js';
 import { rules } from './rules.js';
 
 const editions = [edition2014, ...current];
-const locales = [...languages, zhTW, ug, bo, mnCyrl];
+const locales = [...allLocales(), zhTW, ug, bo, mnCyrl];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -11,11 +11,17 @@ const patience = 15_000;
 export interface Request {
   readonly address: string;
   readonly credentials: RequestCredentials;
-  /** The server sends by itself whenever the figures change. */
-  readonly live: boolean;
+  /** The way to get the file where it is not fetched: the server may send by itself whenever the figures change. */
+  readonly transport?: Transport | undefined;
   /** The origins that may answer besides the page's own; anyone where there is no list. */
   readonly origins?: string | null;
 }
+
+/**
+ * A way to get a file from an address. Answers that come before the last one are told; the last one is what it resolves to. Never
+ * rejects; what comes after somebody else has aborted it means nothing.
+ */
+export type Transport = (request: Request, abort: AbortController, clock: Clock, tell: (answer: Answer) => void) => Promise<Answer>;
 
 /** What came of one request: the file's text, or why there is none. */
 export interface Answer {
@@ -38,8 +44,8 @@ export const fault = (failure: FailureCode, found = '', expected = ''): Answer =
 export const refuse = (address: string, { origins = null }: Request): Answer | undefined =>
   isAllowed(address, origins) ? undefined : fault('origin', siteOf(address));
 
-/** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
-export async function load(request: Request, abort: AbortController, clock: Clock): Promise<Answer> {
+/** Fetches an address once. */
+export const load: Transport = async (request, abort, clock) => {
   const { address, credentials } = request;
   let reason: FailureCode = 'network';
   const end = clock.after(patience, () => {
@@ -71,7 +77,7 @@ export async function load(request: Request, abort: AbortController, clock: Cloc
   } finally {
     end();
   }
-}
+};
 
 /** `Retry-After` is a number of seconds or a date. */
 const waitOf = (header: string, clock: Clock): number => Number(header) * 1000 || Date.parse(header) - clock.now() || 0;

@@ -3,7 +3,6 @@ import { envelope, mismatch } from '../core/shape.js';
 import { parseJSON } from '../core/text.js';
 import { fault, load, refuse, type Answer, type Request } from './address.js';
 import { pageClock, type Clock } from './clock.js';
-import { stream } from './stream.js';
 
 /**
  * Hears what a feed has: the file's JSON value, or what came in its place. `since` is when the last report was known to be
@@ -51,7 +50,7 @@ function open(request: Request, clock: Clock, close: () => void): Feed {
 
   const ask = async (): Promise<void> => {
     abort = aborter();
-    const answer = await (refuse(request.address, request) ?? (request.live ? stream : load)(request, abort, clock, settle));
+    const answer = await (refuse(request.address, request) ?? (request.transport ?? load)(request, abort, clock, settle));
     if (!abort) return;
     abort = undefined;
     settle(answer);
@@ -109,7 +108,7 @@ const feeds = new Map<string, Feed>();
 
 /** Listens to an address until the returned function is called. */
 export function follow(request: Request, interval: number, listener: Listener, clock: Clock = pageClock): () => void {
-  const key = `${request.credentials} ${request.live} ${request.origins} ${request.address}`;
+  const key = `${request.credentials} ${!request.transport} ${request.origins} ${request.address}`;
   const feed = feeds.get(key) ?? open(request, clock, () => feeds.delete(key));
   feeds.set(key, feed);
   return feed(listener, interval);

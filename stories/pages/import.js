@@ -1,6 +1,6 @@
-/* 这一页只管“内容从哪里来、结果放到哪里”；读表用 disclosureImport，显示和核对用页面上的标签。 */
+/* 这一页只管“内容从哪里来、结果放到哪里”；读表用 disclosure 的函数，显示和核对用页面上的标签。 */
 (function () {
-  var importer = window.disclosureImport;
+  var importer = window.disclosure;
   var at = function (id) {
     return document.getElementById(id);
   };

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import { check, explain, locales, placesOf, type Check, type Finding, type Report } from '../../src/index.js';
+import { check, explain, placesOf, type Check, type Finding, type Report } from '../../src/index.js';
 import { evaluate, figuresOf, findingOf } from '../../src/core/check.js';
 import { equationsOf } from '../../src/core/equations.js';
 import { findingsIn, headline, summarize } from '../../src/core/explain.js';
 import edition2014 from '../../src/editions/2014.js';
+import { allLocales } from '../../src/locales/all.js';
 import { report } from '../fixtures.js';
 
-const [chinese, english] = locales;
+const [chinese, english] = allLocales();
 
 /** What is said of the equation whose total is at an address, however it stands. */
 function told(one: Report, address: string, last?: Report): string {

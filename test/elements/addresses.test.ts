@@ -71,7 +71,9 @@ describe('an address', () => {
           // The tag is the page’s own, and its link, which stays as what it showed before; nothing else leads there.
           expect(danger(element, `a, ${tags.join()}`)).to.deep.equal([]);
           expect([...element.shadowRoot!.querySelectorAll('a')]).to.deep.equal([]);
-          expect(element.getAttributeNames().filter((name) => !['src', 'origins', 'section', 'status'].includes(name))).to.deep.equal([]);
+          expect(
+            element.getAttributeNames().filter((name) => !['src', 'origins', 'section', 'status', 'live'].includes(name)),
+          ).to.deep.equal([]);
           expect(partText(element, 'error')).to.match(/[\u4e00-\u9fff]/);
           element.remove();
         }

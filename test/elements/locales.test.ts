@@ -1,7 +1,7 @@
 /** The languages that a portal hands over, as a table shows them: its words, and from which side it is read. */
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import { locales, read, type Locale, type Report } from '../../src/index.js';
+import { addPart, locales, read, type Locale, type Report } from '../../src/index.js';
 import { bo, mnCyrl, ug } from '../../src/locales/structure.js';
 import { loaded, show, tableIn } from './page.js';
 
@@ -22,15 +22,17 @@ describe('a language that a portal completes', () => {
   }
 
   it('can be added to those of the whole page', async () => {
-    locales.push(ug);
+    addPart({ name: 'ug', locales: [{ tag: 'ug', direction: 'rtl', labels: { 总计: 'all' } }] });
     const element = show('<request-outcome-matrix lang="ug" view="table"></request-outcome-matrix>');
     try {
       element.report = report;
       await loaded(element);
-      expect(tableIn(element)!.lang).to.equal('ug');
+      const table = tableIn(element)!;
+      expect([table.lang, table.dir]).to.deep.equal(['ug', 'rtl']);
+      const headers = [...table.querySelectorAll('th')].map(({ textContent }) => textContent);
+      expect(headers).to.include.members(['all', '自然人']);
     } finally {
       element.remove();
-      locales.pop();
     }
   });
 });

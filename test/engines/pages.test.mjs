@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { read, toHTML } from '../../dist/modules/api.js';
-import { locales } from '../../dist/modules/locales/index.js';
+import { allLocales } from '../../dist/modules/locales/all.js';
+import zhCN from '../../dist/modules/locales/zh-CN.js';
 import { policy } from '../pages/page.mjs';
 import { limits } from '../tooling/limits.mjs';
 import { root } from '../tooling/tree.mjs';
@@ -31,14 +32,15 @@ const narrow = `<!DOCTYPE html><html lang="zh-CN"><head><title>-</title><script 
 </body></html>`;
 
 /** The languages of the pages, with the one that a page brings along itself. */
-const window = { disclosure: { locales: [...locales] } };
+const window = {};
 runInNewContext(textOf(`${folder}own-language.js`).toString(), { window });
+const locales = [...allLocales(), ...window.disclosureParts.flatMap((part) => part.locales.map((own) => ({ ...zhCN, ...own })))];
 
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The words and figures of a table, as the renderer of static pages writes them for a report. */
 function textsOf(report, table, lang) {
-  const cells = toHTML(read(report), { table, lang, locales: window.disclosure.locales }).match(/<t[hd][^>]*>.*?<\/t[hd]>/gs);
+  const cells = toHTML(read(report), { table, lang, locales }).match(/<t[hd][^>]*>.*?<\/t[hd]>/gs);
   return cells.map((cell) => cell.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => entities[name]));
 }
 

@@ -34,7 +34,7 @@ const globals = [
   'reactiveElementVersions',
   'reactiveElementPolyfillSupport',
   'disclosure',
-  'disclosureEditions',
+  'disclosureParts',
   'disclosureOrigins',
 ];
 

@@ -25,16 +25,20 @@ function pageOf({ script, head = '', doctype = '<!DOCTYPE html>' }, order) {
 
 const html = { 'Content-Type': 'text/html' };
 const json = { body: published, headers: { 'Content-Type': 'application/json' } };
-const classic = readFileSync(join(root, 'dist/disclosure.js'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** A file of ours as another version of it. */
+const ofAnotherVersion = (file) => ({
+  body: readFileSync(join(root, 'dist', file), 'utf8').replaceAll(`"${version}"`, '"99.0.0"'),
+  headers: { 'Content-Type': 'text/javascript' },
+});
 const pages = {
   ...libraries,
   '/plain.html': { body: pageOf({}, 'before'), headers: html },
   '/report.json': json,
   '/elsewhere/report.json': json,
-  '/other.js': { body: classic.replaceAll(`"${version}"`, '"99.0.0"'), headers: { 'Content-Type': 'text/javascript' } },
+  ...Object.fromEntries(['disclosure.js', 'disclosure-findings.js'].map((file) => [`/other/${file}`, ofAnotherVersion(file)])),
   '/versions.html': {
-    body: pageOf({ head: '<script src="/other.js"></script>' }, 'before'),
+    body: pageOf({ head: '<script src="/other/disclosure.js"></script>' }, 'before'),
     headers: { ...html, 'Content-Security-Policy': policy },
   },
 };

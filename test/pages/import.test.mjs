@@ -15,6 +15,7 @@ const pageWith = (script) => ({ headers: strict, body: `<!DOCTYPE html><title>é¡
 const portal = await open({
   '/with-disclosure.js.html': pageWith('<script src="/dist/disclosure.js"></script>'),
   '/with-disclosure-import.js.html': pageWith('<script src="/dist/disclosure-import.js"></script>'),
+  '/with-both.html': pageWith('<script src="/dist/disclosure-import.js"></script><script src="/dist/disclosure.js"></script>'),
   '/none.html': pageWith(''),
 });
 const on = (path, act) => portal.on(path, act, { before: watch });
@@ -30,7 +31,7 @@ const files = [
 /** Runs in the page. */
 async function importFile(base64, name) {
   const file = new window.File([Uint8Array.from(window.atob(base64), (letter) => letter.charCodeAt(0))], name);
-  const { json } = await window.disclosureImport.importFile(file);
+  const { json } = await window.disclosure.importFile(file);
   return { json, troubles: window.troubles };
 }
 
@@ -40,25 +41,22 @@ for (const [name, write] of files) {
     writeFileSync(join(place, name), bytes);
     const command = [join(root, 'dist/modules/cli/disclosure.js'), 'import', name];
     const { stdout } = spawnSync(process.execPath, command, { cwd: place, encoding: 'utf8' });
-    const seen = await on('/with-disclosure-import.js.html', (page) => page.evaluate(importFile, bytes.toString('base64'), name));
+    const seen = await on('/with-both.html', (page) => page.evaluate(importFile, bytes.toString('base64'), name));
     assert.deepEqual(seen, { json: JSON.parse(stdout), troubles: [] });
   });
 }
 
-for (const [name, global] of [
-  ['disclosure.js', 'disclosure'],
-  ['disclosure-import.js', 'disclosureImport'],
+for (const [name, globals] of [
+  ['disclosure.js', ['disclosure', 'disclosureParts']],
+  ['disclosure-import.js', ['disclosureParts']],
 ]) {
-  test(`${name} leaves one name on the page, beside lit's own`, async () => {
+  test(`${name} leaves no more than ${globals.join(' and ')} on the page, beside lit's own`, async () => {
     const names = async (path) => {
       const found = await on(path, (page) => page.evaluate(() => Object.getOwnPropertyNames(window)));
       return found.filter((key) => !/^(?:lit|reactive)[A-Z]\w+(?:Versions|Metadata)$/.test(key));
     };
     const before = await names('/none.html');
     const after = await names(`/with-${name}.html`);
-    assert.deepEqual(
-      after.filter((key) => !before.includes(key)),
-      [global],
-    );
+    assert.deepEqual(after.filter((key) => !before.includes(key)).sort(), globals);
   });
 }

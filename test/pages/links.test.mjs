@@ -203,7 +203,7 @@ for (const name of names) {
 }
 
 /** Content whose id is a global of ours, in the ways that ids reach the window. */
-const globals = ['disclosure', 'disclosureEditions', 'disclosureImport', 'disclosureOrigins'];
+const globals = ['disclosure', 'disclosureParts', 'disclosureOrigins'];
 const ways = [
   (id) => `<a id="${id}"></a>`,
   (id) => `<a id="${id}"></a><a id="${id}" name="version" href="x"></a>`,
@@ -220,13 +220,13 @@ ways.forEach((way) => {
       '/page.html',
       () => ({
         version: typeof window.disclosure.version,
-        reads: typeof window.disclosureImport.importFile,
-        editions: window.disclosureEditions.map(({ id }) => id),
+        reads: typeof window.disclosure.importFile,
+        editions: window.disclosure.editions.map(({ id }) => id),
         tags: [...document.querySelectorAll('[status]')].map((tag) => tag.querySelector('.disclosure-of')?.textContent),
       }),
       { until: isSettled },
     );
-    assert.deepEqual(seen, { version: 'string', reads: 'function', editions: ['2014'], tags: [own.said, others.said] });
+    assert.deepEqual(seen, { version: 'string', reads: 'function', editions: ['2019', '2021', '2014'], tags: [own.said, others.said] });
   });
 });
 

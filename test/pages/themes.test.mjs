@@ -8,7 +8,7 @@ import { inline, pageOf } from './page.mjs';
 import { open } from './portal.mjs';
 
 const themes = ['official', 'red', 'blue', 'elder', 'dark', 'high-contrast'];
-const [, snippet] = /```js\n( *disclosure\.locales\.push\([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+const [, snippet] = /```js\n( *\(window\.disclosureParts [\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'));
 
 const report = { year: 2024, tables: { disputes: { reconsideration: [1, 0, 0, 0, 1] } } };
 const head = themes.map((theme) => `<link rel="stylesheet" href="/dist/themes/${theme}.css">`).join('');

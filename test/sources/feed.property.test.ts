@@ -28,7 +28,7 @@ function connect(world: World, tag: Tag, interval: number): void {
   let here = true;
   tag.heard = 0;
   const leave = follow(
-    { address, credentials: 'same-origin', live: false },
+    { address, credentials: 'same-origin' },
     interval,
     (value) => {
       const heard = versionOf(value);

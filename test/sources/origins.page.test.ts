@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { foreignSite, isAllowed } from '../../src/sources/origins.js';
+import { stream } from '../../src/parts/push/stream.js';
 import { Listener, second } from './listener.js';
 import { version } from './world.js';
 
@@ -164,7 +165,7 @@ describe('a feed that is limited to origins', () => {
   });
 
   it('does not listen to any other that sends by itself', async () => {
-    feed.leave = feed.listen(second, { ...own, address: 'https://other.example.cn/2020.json', live: true });
+    feed.leave = feed.listen(second, { ...own, address: 'https://other.example.cn/2020.json', transport: stream });
     await feed.world.pass(second);
     expect(feed.shown()).to.deep.equal(['origin']);
   });

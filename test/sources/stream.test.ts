@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { stream } from '../../src/parts/push/stream.js';
 import { Listener, minute, second } from './listener.js';
 import { version } from './world.js';
 
@@ -22,7 +23,7 @@ describe('a feed of a server that sends by itself', () => {
   beforeEach(() => {
     streams = [];
     Object.defineProperty(globalThis, 'EventSource', { configurable: true, writable: true, value: Stream });
-    feed.leave = feed.listen(second, { live: true });
+    feed.leave = feed.listen(second, { transport: stream });
     streams[0]!.onmessage({ data: version(1) });
   });
 

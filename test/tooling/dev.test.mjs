@@ -66,7 +66,7 @@ describe('the server for development', () => {
   });
 
   it('has a page load anew when a source changes', async () => {
-    await loadedBy(() => appendFileSync(file('src/define/classic.ts'), "\nconsole.log('changed');\n"));
+    await loadedBy(() => appendFileSync(file('src/classic/kernel.ts'), "\nconsole.log('changed');\n"));
     assert.match(await script(), /console\.log\("changed"\)/);
   });
 
@@ -76,11 +76,11 @@ describe('the server for development', () => {
   });
 
   it('says what is wrong with a source, and goes on when that is mended', async () => {
-    const source = readFileSync(file('src/define/classic.ts'), 'utf8');
+    const source = readFileSync(file('src/classic/kernel.ts'), 'utf8');
     const said = once(server.stderr, 'data');
-    writeFileSync(file('src/define/classic.ts'), `${source}\nconst = 1;\n`);
+    writeFileSync(file('src/classic/kernel.ts'), `${source}\nconst = 1;\n`);
     assert.match((await said)[0], /classic\.ts/);
-    await loadedBy(() => writeFileSync(file('src/define/classic.ts'), `${source}\nconsole.log('mended');\n`));
+    await loadedBy(() => writeFileSync(file('src/classic/kernel.ts'), `${source}\nconsole.log('mended');\n`));
     assert.match(await script(), /mended/);
   });
 

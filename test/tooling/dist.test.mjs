@@ -11,12 +11,22 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { filesIn, root, tracked } from './tree.mjs';
 
-/** Raised only by the change that needs it; the budget is 22 KB, and the record of decisions says what stands above it. */
-const ceiling = 39_500;
+/**
+ * Bytes of each classic file after gzip, raised only by the change that needs it. The budget of the kernel, which every page loads, is
+ * 27,000; the record of decisions says what stands above it.
+ */
+const ceilings = {
+  'disclosure.js': 34_300,
+  'disclosure-2014.js': 2_400,
+  'disclosure-en.js': 4_300,
+  'disclosure-findings.js': 6_400,
+  'disclosure-push.js': 600,
+  'disclosure-zh-TW.js': 4_600,
+};
+const kernelAndParts = Object.keys(ceilings);
 const dist = join(root, 'dist');
 const files = filesIn(dist);
 const text = (file) => readFileSync(join(dist, file), 'utf8');
-const classic = text('disclosure.js');
 
 /** Builds a copy of the tree; the modules it needs are the same ones under the same path, so that source maps name them alike. */
 function build() {
@@ -46,13 +56,51 @@ test('a fresh build is the committed one, byte for byte and in what may be run',
   }
 });
 
-test('the classic file is read alike in every encoding: it is pure ASCII', () => {
-  assert.deepEqual(classic.match(/[^\x20-\x7e\n]/g) ?? [], []);
+for (const file of kernelAndParts) {
+  test(`${file} is read alike in every encoding: it is pure ASCII`, () => {
+    assert.deepEqual(text(file).match(/[^\x20-\x7e\n]/g) ?? [], []);
+  });
+
+  test(`${file} is written in ES2017, but for the import of parts`, () => {
+    const code = text(file).replace(/\bimport\(/, 'load(');
+    assert.doesNotThrow(() => parse(code, { ecmaVersion: 2017, sourceType: 'script' }));
+  });
+
+  test(`${file} has not grown past its ceiling`, () => {
+    const gzip = gzipSync(text(file), { level: 9 }).length;
+    const ceiling = ceilings[file];
+    assert.ok(
+      gzip <= ceiling,
+      `${gzip} bytes gzip, ${brotliCompressSync(text(file)).length} bytes brotli: ${gzip - ceiling} bytes over ${ceiling}`,
+    );
+  });
+}
+
+test('every part that comes beside the kernel has its ceiling', () => {
+  const beside = files.filter((file) => /^disclosure-[\w-]+\.js$/.test(file) && file !== 'disclosure-import.js');
+  assert.deepEqual(['disclosure.js', ...beside].sort(), [...kernelAndParts].sort());
 });
 
-test('the classic file is written in ES2017', () => {
-  assert.doesNotThrow(() => parse(classic, { ecmaVersion: 2017, sourceType: 'script' }));
-});
+/** What only a part says or does: part → words of it. */
+const partial = {
+  'disclosure-2014.js': ['statistics'],
+  'disclosure-en.js': ['Natural persons'],
+  'disclosure-findings.js': ['pointerover'],
+  'disclosure-push.js': ['EventSource'],
+  'disclosure-zh-TW.js': ['\\u7e3d\\u8a08'],
+};
+
+for (const [file, words] of Object.entries(partial)) {
+  test(`what ${file} brings is in no other file that is loaded with it`, () => {
+    for (const word of words) {
+      assert.deepEqual(
+        kernelAndParts.filter((other) => text(other).includes(word)),
+        [file],
+        word,
+      );
+    }
+  });
+}
 
 /** Every call in a file by the name that is called. */
 function calls(code) {
@@ -66,7 +114,7 @@ function calls(code) {
   return found;
 }
 
-for (const file of ['disclosure.js', 'disclosure.esm.js']) {
+for (const file of [...kernelAndParts, 'disclosure.esm.js']) {
   test(`${file} makes no code out of text`, () => {
     const called = calls(text(file));
     assert.deepEqual(
@@ -75,7 +123,9 @@ for (const file of ['disclosure.js', 'disclosure.esm.js']) {
     );
     assert.doesNotMatch(text(file), /\beval\s*\(|\bnew Function\b|\.constructor\s*\(\s*["'`]/);
   });
+}
 
+for (const file of ['disclosure.js', 'disclosure.esm.js']) {
   test(`${file} is compiled as a whole while it comes, where the browser knows how`, () => {
     assert.equal(text(file).split('\n', 1)[0], '//# allFunctionsCalledOnLoad');
   });
@@ -95,14 +145,6 @@ for (const file of ['disclosure.js', 'disclosure.esm.js']) {
     assert.doesNotMatch(text(file), /zod|_zod|ZodMini/i);
   });
 }
-
-test('the classic file has not grown past its ceiling', () => {
-  const gzip = gzipSync(classic, { level: 9 }).length;
-  assert.ok(
-    gzip <= ceiling,
-    `${gzip} bytes gzip, ${brotliCompressSync(classic).length} bytes brotli: ${gzip - ceiling} bytes over ${ceiling}`,
-  );
-});
 
 test('nothing published reaches for the network: the only addresses are the names of XML and JSON dialects', () => {
   // The importer knows the dialects of office files and of old pages by their names, and its reader of archives names its manual in an error.

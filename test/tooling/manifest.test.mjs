@@ -1,17 +1,19 @@
 /** The manual of each tag, its class comment, against what the tag does, both ways. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { tokens } from '../../dist/modules/styles/tokens.js';
 import { filesIn, root } from './tree.mjs';
 
-const folder = join(root, 'src/elements');
+const folders = ['src/elements', 'src/parts'];
+const sourceFiles = folders.flatMap((folder) => filesIn(join(root, folder)).map((file) => join(root, folder, file)));
+const codes = new Map(sourceFiles.filter((file) => file.endsWith('.ts')).map((file) => [file, readFileSync(file, 'utf8')]));
 
 /** What a class of the source really has: read from its syntax, not from its comments. */
-function classesIn(file) {
-  const code = readFileSync(join(folder, file), 'utf8');
+function classesIn([file, code]) {
+  const framed = code.includes('this.parts.joined.map') ? codeOfParts : '';
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   return tree.statements.filter(ts.isClassDeclaration).map((node) => ({
     name: node.name.text,
@@ -20,17 +22,28 @@ function classesIn(file) {
     undocumented: node.members.filter(isPublic).flatMap((member) => (comments(member).length ? [] : [member.name.getText()])),
     attributes: /observedAttributes[^}]*super\.observedAttributes, ([^\]]*)\]/.exec(code)?.[1].match(/\w+/g) ?? [],
     events: matches(code, /\btell\(this, '([\w-]+)'/g),
-    slots: [...matches(code, /<slot name="([\w-]+)"/g), ...matches(code, /<slot()>/g)],
-    parts: matches(code + templatesOf(code), /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
+    slots: [...matches(code, /<slot name="([\w-]+)"/g), ...matches(code, /<slot()>/g), ...matches(framed, /\bslot: '([\w-]+)'/g)],
+    parts: [
+      ...matches(code + templatesOf(file), /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
+      ...matches(framed, /\{ part: '([\w-]+)'/g),
+    ],
   }));
 }
 
-const importedBy = (code, pattern, place) => matches(code, pattern).map((file) => readFileSync(join(root, place, `${file}.ts`), 'utf8'));
+/** Our own parts: they add to the frame of a tag that they join, and have tags of their own. */
+const codeOfParts = [...codes].flatMap(([file, code]) => (file.includes('/parts/') ? [code] : [])).join('');
+
+/** The files that a file imports from a folder of the source, or from its own. */
+const importedBy = (file, folder = dirname(file)) =>
+  matches(readFileSync(file, 'utf8'), /from '(\.[^']+)\.js'/g)
+    .map((name) => join(dirname(file), `${name}.ts`))
+    .filter((name) => dirname(name) === folder);
 
 /** The templates that a class takes from the outputs, itself or by the modules beside it. */
-const templatesOf = (code) =>
-  [code, ...importedBy(code, /from '\.\/([\w-]+)\.js'/g, 'src/elements')]
-    .flatMap((each) => importedBy(each, /from '\.\.\/outputs\/([\w-]+)\.js'/g, 'src/outputs'))
+const templatesOf = (file) =>
+  [file, ...importedBy(file)]
+    .flatMap((each) => importedBy(each, join(root, 'src/outputs')))
+    .map((each) => readFileSync(each, 'utf8'))
     .join('');
 
 const matches = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => name);
@@ -53,12 +66,7 @@ function isPublic(member) {
   return !ts.getModifiers(member)?.some(({ kind }) => [kinds.PrivateKeyword, kinds.ProtectedKeyword, kinds.OverrideKeyword].includes(kind));
 }
 
-const classes = new Map(
-  filesIn(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap(classesIn)
-    .map((one) => [one.name, one]),
-);
+const classes = new Map([...codes].flatMap(classesIn).map((one) => [one.name, one]));
 const lineOf = (name) => (classes.has(name) ? [classes.get(name), ...lineOf(classes.get(name).parent)] : []);
 const inherited = (name, what) => [...new Set(lineOf(name).flatMap((one) => one[what]))].sort();
 
@@ -67,9 +75,8 @@ const tags = modules.flatMap(({ declarations = [] }) => declarations).filter(({ 
 const named = (list = []) => list.map(({ name }) => name).sort();
 
 test('every tag of the source is in the manifest', () => {
-  const registered = filesIn(join(root, 'src/define')).flatMap((file) =>
-    matches(readFileSync(join(root, 'src/define', file), 'utf8'), /\bdefine\('([\w-]+)'/g),
-  );
+  const defined = filesIn(join(root, 'src/define')).map((file) => readFileSync(join(root, 'src/define', file), 'utf8'));
+  const registered = [...matches(defined.join(''), /\bdefine\('([\w-]+)'/g), ...matches(codeOfParts, /\btags: \{ '([\w-]+)'/g)];
   assert.deepEqual(tags.map(({ tagName }) => tagName).sort(), registered.sort());
 });
 
@@ -119,6 +126,28 @@ for (const { name, tagName, attributes, events, slots, cssParts, cssProperties, 
     });
   }
 }
+
+/** The README's table of attributes, in whose last columns a mark stands where a tag has the attribute. */
+const columns = [['disclosure-report'], ['disclosure-table', 'request-outcome-matrix', 'review-litigation-table'], ['disclosure-findings']];
+const rows = /^\| 属性 .*\n\|[ :|-]*\n((?:\|.*\n)+)/m
+  .exec(readFileSync(join(root, 'README.md'), 'utf8'))[1]
+  .trim()
+  .split('\n');
+
+test('the README says of each attribute which tags have it', () => {
+  assert.deepEqual(columns.flat().sort(), tags.map(({ tagName }) => tagName).sort());
+  columns.forEach((names, column) => {
+    const marked = rows.flatMap((row) => {
+      const cells = row.split('|').slice(1, -1);
+      const attributes = matches(cells[0], /`([\w-]+)/g);
+      return cells[2 + column].trim() ? [...new Set(attributes)] : [];
+    });
+    for (const { tagName, attributes } of tags.filter((tag) => names.includes(tag.tagName))) {
+      const written = named(attributes).filter((name) => name !== 'status');
+      assert.deepEqual(marked.sort(), written, tagName);
+    }
+  });
+});
 
 test('the tokens are documented by some tag', () => {
   assert.ok(tags.some(({ cssProperties }) => cssProperties?.length));

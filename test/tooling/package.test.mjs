@@ -17,27 +17,30 @@ const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ 
 const entries = Object.entries(manifest.exports).flatMap(([entry, target]) => {
   const file = target.default ?? target;
   if (!file.endsWith('.js')) return [];
-  if (!entry.endsWith('*')) return entry;
-  const found = filesIn(join(root, dirname(file))).filter((name) => name.endsWith('.js'));
-  return found.map((name) => entry.replace('*', name.slice(0, -'.js'.length)));
+  const [before, after] = file.split('*');
+  if (after === undefined) return entry;
+  const found = filesIn(join(root, 'dist')).map((name) => `./dist/${name}`);
+  return found
+    .filter((name) => name.startsWith(before) && name.endsWith(after))
+    .map((name) => entry.replace('*', name.slice(before.length, -after.length)));
 });
 
-/** Entry → the tags that importing it registers. */
+const findings = 'disclosure-findings';
+
+/** Entry → the tags that importing it registers. A part beside the classic file registers nothing before that is there. */
 const promised = {
   '.': [],
   './import': [],
-  './disclosure.js': tags,
+  './disclosure.js': tags.filter((tag) => tag !== findings),
+  './disclosure.all.js': tags,
   './disclosure.esm.js': tags,
-  './disclosure-2014.js': [],
-  './disclosure-import.js': [],
+  ...Object.fromEntries(['2014', 'en', 'findings', 'import', 'push', 'zh-TW'].map((part) => [`./disclosure-${part}.js`, []])),
   './define': tags,
   './define/index': tags,
-  './define/classic': tags,
-  './define/esm': tags,
-  './define/define': [],
-  './define/edition-2014': [],
-  './define/import': [],
+  './define/offers': [],
   ...Object.fromEntries(tags.map((tag) => [`./define/${tag}`, [tag]])),
+  ...Object.fromEntries(['2014', 'en', 'import', 'push', 'zh-TW'].map((part) => [`./define/parts/${part}`, []])),
+  './define/parts/findings': [findings],
 };
 
 const project = mkdtempSync(join(tmpdir(), 'project-'));

@@ -1,12 +1,12 @@
 import { html, type PropertyValues } from 'lit';
-import { check, type Check, type Finding } from '../core/check.js';
-import { explain, findingsIn, headline, summarize } from '../core/explain.js';
-import type { Table } from '../core/form.js';
-import type { Report } from '../core/report.js';
-import { translate } from '../core/words.js';
-import { DisclosureElement } from './disclosure-element.js';
-import { property } from './property.js';
-import { tell } from './tell.js';
+import { check, type Check, type Finding } from '../../core/check.js';
+import { explain, findingsIn, headline, summarize } from '../../core/explain.js';
+import type { Table } from '../../core/form.js';
+import type { Report } from '../../core/report.js';
+import { translate } from '../../core/words.js';
+import { DisclosureElement } from '../../elements/disclosure-element.js';
+import { property } from '../../elements/property.js';
+import { tell } from '../../elements/tell.js';
 
 /**
  * What in a report does not add up: grouped by table, errors before hints, each with its equation in words and linked to its cell.
@@ -31,6 +31,8 @@ import { tell } from './tell.js';
  * @tag disclosure-findings
  */
 export class DisclosureFindings extends DisclosureElement {
+  /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
+  @property() for = '';
   /** The report of the year before, to check how this one continues it. */
   @property({ attribute: false }) last: Report | undefined;
 

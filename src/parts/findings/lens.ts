@@ -1,11 +1,11 @@
-import { evaluate, figuresOf, findingOf, type Check, type Finding } from '../core/check.js';
-import { equationsOf } from '../core/equations.js';
-import { explain, findingsIn, headline } from '../core/explain.js';
-import { placesOf } from '../core/form.js';
-import type { Sheet } from '../core/report.js';
-import { sentence } from '../core/sentence.js';
-import type { Locale } from '../core/words.js';
-import { h, toDOM, type Markup } from '../outputs/markup.js';
+import { evaluate, figuresOf, findingOf, type Check, type Finding } from '../../core/check.js';
+import { equationsOf } from '../../core/equations.js';
+import { explain, findingsIn, headline } from '../../core/explain.js';
+import { placesOf } from '../../core/form.js';
+import type { Sheet } from '../../core/report.js';
+import { sentence } from '../../core/sentence.js';
+import type { Locale } from '../../core/words.js';
+import { h, toDOM, type Markup } from '../../outputs/markup.js';
 
 const events = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click', 'keydown'] as const;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -14,7 +14,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * What one painted table shows of its arithmetic: marks on the cells that do not add up, the list of why, and the lens, which
  * lights up what a total is made of. Totals are reached by one tab stop and the arrow keys.
  */
-export class Arithmetic {
+export class Lens {
   /** The findings as a list for the page; the marked cells are described by it. */
   readonly list: HTMLElement;
   readonly #stops: readonly HTMLTableCellElement[];

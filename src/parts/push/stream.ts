@@ -1,11 +1,10 @@
-import { fault, refuse, type Answer, type Request } from './address.js';
-import type { Clock } from './clock.js';
+import { fault, refuse, type Transport } from '../../sources/address.js';
 
 /**
  * Listens to a server that sends by itself: each message is a whole report. Interruptions are told, and the browser connects again
  * by itself; resolves when it does not.
  */
-export function stream(request: Request, abort: AbortController, _clock: Clock, tell: (answer: Answer) => void): Promise<Answer> {
+export const stream: Transport = (request, abort, _clock, tell) => {
   const { address, credentials } = request;
   return new Promise((resolve) => {
     const source = new EventSource(address, { withCredentials: credentials === 'include' });
@@ -18,4 +17,4 @@ export function stream(request: Request, abort: AbortController, _clock: Clock, 
     source.onerror = () => (source.readyState === 2 ? resolve : tell)(fault('network'));
     abort.signal.addEventListener('abort', () => source.close());
   });
-}
+};

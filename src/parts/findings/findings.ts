@@ -1,0 +1,77 @@
+import { check } from '../../core/check.js';
+import type { Host, Joined, Kept, Part, Shown } from '../../elements/part.js';
+import { keepOne, type Kind } from '../../elements/slotted.js';
+import { numberCells } from '../../outputs/intact.js';
+import { h, toDOM } from '../../outputs/markup.js';
+import { DisclosureFindings } from './disclosure-findings.js';
+import * as functions from './functions.js';
+import { Lens } from './lens.js';
+
+const kind: Kind = { slot: 'findings', selector: 'ul.disclosure-findings' };
+
+/** What does not add up in the table of one tag: marked cells, a list of why, and in the frame the sentence of the lens. */
+class JoinedFindings implements Joined {
+  readonly frame: readonly Node[];
+  readonly #host: Host;
+  readonly #sentence: HTMLElement;
+  #lens: Lens | undefined;
+  /** What the lens was last made for. */
+  #inputs: readonly unknown[] = [];
+
+  constructor(host: Host) {
+    const page = host.ownerDocument;
+    this.#host = host;
+    this.#sentence = toDOM(h('p', { part: 'lens' }), page);
+    this.frame = [this.#sentence, toDOM(h('slot', { name: kind.slot }), page)];
+  }
+
+  get kept(): readonly Kept[] {
+    return [{ kind, element: this.#lens?.list }];
+  }
+
+  show(shown: Shown): void {
+    const host = this.#host;
+    const list = this.#lens?.list;
+    const copy = keepOne(host, kind, list);
+    if (copy !== list) copy?.remove();
+    const { findings } = host.settings;
+    const inputs = [shown.grid, shown.table, findings === 'off', host.isolated];
+    if (inputs.some((input, index) => input !== this.#inputs[index])) this.#look(shown, findings !== 'off');
+    this.#inputs = inputs;
+    this.#sentence.lang = shown.locale.tag;
+    this.#sentence.hidden = shown.listed;
+    if (this.#lens) this.#lens.list.hidden = !(findings === 'list' || shown.listed) || !this.#lens.list.hasChildNodes();
+  }
+
+  /** Looks at the table through a new lens; where the page has changed it, there is none. */
+  #look({ report, grid, table }: Shown, isWanted: boolean): void {
+    const { section } = this.#host;
+    const sheet = isWanted ? report.sheets[section] : undefined;
+    this.#lens?.remove(sheet && 'again');
+    this.#lens = undefined;
+    const cells = sheet && numberCells(table, grid);
+    if (!cells) return;
+    const result = check({ ...report, sheets: { [section]: sheet } });
+    const say = (sentence: string): void => void (this.#sentence.textContent = sentence);
+    this.#lens = new Lens(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
+  }
+
+  clear(): void {
+    this.#lens?.remove();
+    this.#lens = undefined;
+    this.#inputs = [];
+  }
+
+  leave(): void {
+    this.clear();
+  }
+}
+
+/** What does not add up, and the lens that shows what a total is made of: for tags with `findings="mark"` or `list`. */
+export const findings = {
+  name: 'findings',
+  wanted: '[findings]:not([findings=off])',
+  tags: { 'disclosure-findings': DisclosureFindings },
+  functions,
+  join: (host: Host) => new JoinedFindings(host),
+} satisfies Part;
