@@ -1,6 +1,6 @@
 export * from './api.js';
 export type { Address } from './core/address.js';
-export { check, type Check, type Finding, type Part, type State } from './core/check.js';
+export { check, type Check, type Finding, type Operand, type State } from './core/check.js';
 export { checkUnits } from './core/units.js';
 export { equationsOf, type Equation, type Kind, type RuleId, type Term } from './core/equations.js';
 export { explain } from './core/explain.js';
@@ -15,12 +15,18 @@ export { describeFailure, describeProblem, type Locale, type Words } from './cor
 export { editions } from './editions/index.js';
 export { DisclosureElement } from './elements/disclosure-element.js';
 export { enhance, type EnhanceOptions } from './elements/enhance.js';
-export { DisclosureFindings } from './elements/disclosure-findings.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
 export { DisclosureTable } from './elements/disclosure-table.js';
 export { reportContext, type ReportState, type Status } from './elements/report-context.js';
 export { RequestOutcomeMatrix } from './elements/request-outcome-matrix.js';
 export { ReviewLitigationTable } from './elements/review-litigation-table.js';
+export type { Host, Joined, Kept, Part, Shown } from './elements/part.js';
+export { addPart } from './elements/parts.js';
+export type { Settings } from './elements/settings.js';
 export { locales } from './locales/index.js';
 export type { Change } from './outputs/paint.js';
+export { DisclosureFindings } from './parts/findings/disclosure-findings.js';
+export { findings } from './parts/findings/findings.js';
+export { push } from './parts/push/push.js';
+export type { Answer, Request, Transport } from './sources/address.js';
 export { tokens } from './styles/tokens.js';

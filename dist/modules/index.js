@@ -1,4 +1,4 @@
-export { addEdition, layout, read, toHTML, toSentence } from './api.js';
+export { layout, toHTML, toSentence } from './api.js';
 export { check } from './core/check.js';
 export { checkUnits } from './core/units.js';
 export { equationsOf } from './core/equations.js';
@@ -13,12 +13,16 @@ export { describeFailure, describeProblem } from './core/words.js';
 export { editions } from './editions/index.js';
 export { DisclosureElement } from './elements/disclosure-element.js';
 export { enhance } from './elements/enhance.js';
-export { DisclosureFindings } from './elements/disclosure-findings.js';
 export { DisclosureReport } from './elements/disclosure-report.js';
 export { DisclosureTable } from './elements/disclosure-table.js';
 export { reportContext } from './elements/report-context.js';
 export { RequestOutcomeMatrix } from './elements/request-outcome-matrix.js';
 export { ReviewLitigationTable } from './elements/review-litigation-table.js';
+export { addPart } from './elements/parts.js';
 export { locales } from './locales/index.js';
+export { DisclosureFindings } from './parts/findings/disclosure-findings.js';
+export { findings } from './parts/findings/findings.js';
+export { push } from './parts/push/push.js';
 export { tokens } from './styles/tokens.js';
+export { read } from './read.js';
 //# sourceMappingURL=index.js.map

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { read } from '../api.js';
+import '../api.js';
 import { failed } from '../core/problem.js';
 import { describeFailure } from '../core/words.js';
 import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
 import { decode } from '../sources/decode.js';
 import { Unusable, unusable } from './unusable.js';
+import { read } from '../read.js';
 
 function open(file, locale) {
-  const text = decode(bytesOf(file));
-  const report = typeof text === "string" ? read(text, { editions: [edition2014, ...editions] }) : { failure: "encoding", found: "" };
+  const report = read(decode(bytesOf(file)), { editions: [edition2014, ...editions] });
   if (failed(report)) throw new Unusable(`${file}: ${describeFailure(report, locale)}`);
   return report;
 }

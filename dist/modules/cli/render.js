@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { toHTML } from '../api.js';
 import { localeOf, describeProblem } from '../core/words.js';
-import { locales } from '../locales/index.js';
+import { allLocales } from '../locales/all.js';
 import { toText, h } from '../outputs/markup.js';
 import { open } from './open.js';
 import { unusable, oneOf } from './unusable.js';
@@ -25,7 +25,7 @@ function render(options) {
     ...values.level !== void 0 && { level: Number(oneOf(levels, values.level, "--level")) },
     ...src !== void 0 && { src }
   };
-  const locale = localeOf(lang, locales);
+  const locale = localeOf(lang, allLocales());
   const report = open(file, locale);
   for (const problem of report.problems) console.error(`${file}: ${describeProblem(problem, locale)}`);
   if (table !== void 0) oneOf(Object.keys(report.sheets), table, `${file}: --table`);

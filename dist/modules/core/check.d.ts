@@ -4,7 +4,7 @@ import { type Equation, type Kind, type RuleId } from './equations.js';
 import { type Table } from './form.js';
 import type { Report, Sheet } from './report.js';
 /** A cell of an equation, with what stands in it. */
-export interface Part {
+export interface Operand {
     readonly address: Address;
     /** `null` where the cell is blank, `undefined` where it has no number. */
     readonly value: number | null | undefined;
@@ -21,9 +21,9 @@ export interface Finding {
     readonly kind: Kind;
     readonly state: State;
     /** The cells that are added up. */
-    readonly addends: readonly Part[];
+    readonly addends: readonly Operand[];
     /** The cell that should hold the sum; in the form's balance there are two. */
-    readonly total: readonly Part[];
+    readonly total: readonly Operand[];
     readonly expected: number;
     readonly actual: number;
     /** How many blank cells were counted as 0. */

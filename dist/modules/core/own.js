@@ -5,6 +5,7 @@ function ownText(object, key) {
   const value = own(object, key);
   return typeof value === "string" ? value : "";
 }
+const bare = (object) => Object.assign(/* @__PURE__ */ Object.create(null), object);
 
-export { has, isObject, own, ownText };
+export { bare, has, isObject, own, ownText };
 //# sourceMappingURL=own.js.map

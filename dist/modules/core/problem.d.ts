@@ -37,8 +37,20 @@ export interface Problem {
 export declare const withholds: ({ code }: Problem) => boolean;
 /** Why there is no report: the file is none, or it did not come. */
 export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider' | 'copied';
+/**
+ * The mark on every failure. JSON cannot hold a symbol, so that no file passes for a failure; and this one is the same in every script of
+ * the page, so that a tag knows the failures of another copy and of the importer.
+ */
+declare const mark: unique symbol;
+/** A sentence in one language. */
+export interface Translation {
+    /** BCP 47 tag of the language. */
+    readonly tag: string;
+    readonly text: string;
+}
 /** The one error that stands for a report that cannot be had. */
 export interface Failure {
+    readonly [mark]: true;
     readonly failure: FailureCode;
     /** What stands there instead, shortened. */
     readonly found: string;
@@ -48,8 +60,13 @@ export interface Failure {
     readonly expected?: string;
     /** Where the file was fetched from. */
     readonly address?: string;
+    /** The reason in words of its own, which are shown in place of the code's; the first where no other language fits. */
+    readonly reason?: readonly [Translation, ...Translation[]];
 }
+/** Makes a failure; nothing else is one. */
+export declare const fail: (what: Omit<Failure, typeof mark>) => Failure;
 /** Tells an error from the value that it stands in for. */
-export declare const failed: (result: object) => result is Failure;
+export declare const failed: (result: unknown) => result is Failure;
 /** A value as a short text for a message: never `[object Object]`, never longer than a line, empty where there is none. */
 export declare function brief(value: unknown): string;
+export {};

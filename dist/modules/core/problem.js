@@ -1,5 +1,9 @@
+import { isObject, has } from './own.js';
+
 const withholds = ({ code }) => code === "length" || code === "misfit";
-const failed = (result) => "failure" in result;
+const mark = /* @__PURE__ */ Symbol.for("disclosure-widgets/failure/1");
+const fail = (what) => ({ ...what, [mark]: true });
+const failed = (result) => isObject(result) && has(result, mark);
 const limit = 60;
 function brief(value) {
   const text = value === void 0 ? "" : briefly(value);
@@ -12,5 +16,5 @@ function briefly(value) {
   return `{ ${Object.keys(value).slice(0, 5).join(", ")} }`;
 }
 
-export { brief, failed, withholds };
+export { brief, fail, failed, withholds };
 //# sourceMappingURL=problem.js.map

@@ -12,7 +12,7 @@ export declare const isReport: (value: unknown) => value is Report;
 /**
  * Reads a report from JSON, as text or as its value.
  *
- * @param input - JSON text, its value, or a `Report`, which is returned as it is.
+ * @param input - JSON text, its value, or a `Report` or `Failure`, which is returned as it is.
  * @param editions - The editions of the form to read by.
  * @param overrides - What takes precedence over the file.
  * @returns The report, with its problems; or the one failure that says why this is no report. Never throws.

@@ -1,6 +1,6 @@
 import { editionOf, covers } from './editions.js';
 import { isObject, own, ownText } from './own.js';
-import { brief, failed } from './problem.js';
+import { failed, fail, brief } from './problem.js';
 import { Problems } from './problems.js';
 import { readTables } from './read-tables.js';
 import { envelope, mismatch, edition } from './shape.js';
@@ -11,16 +11,16 @@ const isReport = (value) => reports.has(value);
 function read(input, editions, overrides = {}) {
   if (isReport(input)) return input;
   const json = typeof input === "string" ? parseJSON(input) : input;
-  if (!isObject(json)) return { failure: "not-object", found: brief(json) };
   if (failed(json)) return json;
+  if (!isObject(json)) return fail({ failure: "not-object", found: brief(json) });
   const against = mismatch(json, envelope);
-  if (against?.place === "tables") return { failure: "no-tables", ...against, found: brief(own(json, "tables") ?? json) };
-  if (against) return { failure: "wrong-field", ...against };
+  if (against?.place === "tables") return fail({ failure: "no-tables", ...against, found: brief(own(json, "tables") ?? json) });
+  if (against) return fail({ failure: "wrong-field", ...against });
   return readEnvelope(json, editions, overrides);
 }
 function readEdition(json) {
   const against = mismatch(json, edition);
-  return against ? { failure: "edition-invalid", ...against } : json;
+  return against ? fail({ failure: "edition-invalid", ...against }) : json;
 }
 const fields = Object.keys(envelope).map((name) => name.replace("?", ""));
 function readEnvelope(json, editions, overrides) {
@@ -29,9 +29,9 @@ function readEnvelope(json, editions, overrides) {
     if (!fields.includes(key)) problems.add("unknown", key, own(json, key));
   }
   const year = overrides.year ?? readYear(own(json, "year"), problems);
-  if (!year) return { failure: "no-year", found: brief(own(json, "year")), place: "year", expected: "integer" };
+  if (!year) return fail({ failure: "no-year", found: brief(own(json, "year")), place: "year", expected: "integer" });
   const edition = chooseEdition(year, overrides.edition ?? ownText(json, "edition"), editions, problems);
-  if (!edition) return { failure: "edition-invalid", found: "", place: "edition" };
+  if (!edition) return fail({ failure: "edition-invalid", found: "", place: "edition" });
   const text = (key) => clean(ownText(json, key));
   const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, "agency"));
   const report = {

@@ -1,4 +1,3 @@
-import { type Failure } from './problem.js';
 export type Shape = string | readonly [Shape] | {
     readonly [key: string]: Shape;
 } | (() => Shape);
@@ -43,5 +42,11 @@ export declare const edition: {
         }];
     }];
 };
+/** Where a value is not of its shape: what stands there, and what belongs there. */
+export interface Mismatch {
+    readonly place: string;
+    readonly found: string;
+    readonly expected: string;
+}
 /** The first place where a value is not of its shape. */
-export declare function mismatch(value: unknown, shape: Shape, place?: string): Omit<Failure, 'failure'> | undefined;
+export declare function mismatch(value: unknown, shape: Shape, place?: string): Mismatch | undefined;

@@ -23,6 +23,8 @@ export interface Words {
     readonly changed: string;
     /** The report has no such table: `{title}`. */
     readonly absent: string;
+    /** A part of the script cannot be had: `{name}`, `{reason}`. */
+    readonly part: string;
     /** There is no table of that name in the form: `{section}`, `{known}`. */
     readonly unknownSection: string;
     /** What could not be read, in one line: `{count}`. */
@@ -82,6 +84,8 @@ export declare const translate: (label: string, { labels }: Locale) => string;
 /** A problem as a sentence. */
 export declare const describeProblem: (problem: Problem, { words }: Locale) => string;
 /** A failure as a sentence that says what to do. */
-export declare const describeFailure: (failure: Failure, { words }: Locale) => string;
-/** The locale for a language tag: the same tag, else the same language, else the first. */
-export declare function localeOf(tag: string, locales: readonly [Locale, ...Locale[]]): Locale;
+export declare function describeFailure(failure: Failure, { tag, words }: Locale): string;
+/** What there is in a language: by the same tag, else the same language, else the first. */
+export declare function localeOf<T extends {
+    readonly tag: string;
+}>(tag: string, locales: readonly [T, ...T[]]): T;

@@ -4,16 +4,10 @@ import { clean } from './text.js';
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (brace, name) => clean(String(values[name] ?? brace)));
 const translate = (label, { labels }) => has(labels, label) ? labels[label] : label;
 const describeProblem = (problem, { words }) => fill(words.problems[problem.code], { ...problem });
-const describeFailure = (failure, { words }) => (
-  // A file may hold a `failure` of its own.
-  fill(has(words.failures, failure.failure) ? words.failures[failure.failure] : words.failures["no-tables"], {
-    place: "",
-    expected: "",
-    address: "",
-    ...failure,
-    found: failure.found || words.missing
-  })
-);
+function describeFailure(failure, { tag, words }) {
+  const { reason, found, ...where } = { reason: void 0, place: "", expected: "", address: "", ...failure };
+  return reason ? localeOf(tag, reason).text : fill(words.failures[failure.failure], { ...where, found: found || words.missing });
+}
 function localeOf(tag, locales) {
   const wanted = tag.toLowerCase();
   const language = wanted.split("-")[0];

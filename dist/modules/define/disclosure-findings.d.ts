@@ -1,6 +1,1 @@
-import { DisclosureFindings } from '../elements/disclosure-findings.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'disclosure-findings': DisclosureFindings;
-    }
-}
+import './parts/findings.js';

@@ -1,5 +1,2 @@
-import { DisclosureFindings } from '../elements/disclosure-findings.js';
-import { define } from './define.js';
-
-define("disclosure-findings", DisclosureFindings);
+import './parts/findings.js';
 //# sourceMappingURL=disclosure-findings.js.map

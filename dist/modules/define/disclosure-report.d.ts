@@ -1,3 +1,4 @@
+import './offers.js';
 import { DisclosureReport } from '../elements/disclosure-report.js';
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
+import './offers.js';
 import { DisclosureReport } from '../elements/disclosure-report.js';
-import { define } from './define.js';
+import { define } from '../elements/define.js';
 
 define("disclosure-report", DisclosureReport);
 //# sourceMappingURL=disclosure-report.js.map

@@ -1,3 +1,4 @@
+import './offers.js';
 import { DisclosureTable } from '../elements/disclosure-table.js';
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
+import './offers.js';
 import { DisclosureTable } from '../elements/disclosure-table.js';
-import { define } from './define.js';
+import { define } from '../elements/define.js';
 
 define("disclosure-table", DisclosureTable);
 //# sourceMappingURL=disclosure-table.js.map

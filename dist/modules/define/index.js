@@ -1,4 +1,4 @@
-import './disclosure-findings.js';
+import './parts/findings.js';
 import './disclosure-report.js';
 import './disclosure-table.js';
 import './request-outcome-matrix.js';

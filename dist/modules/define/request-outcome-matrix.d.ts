@@ -1,3 +1,4 @@
+import './offers.js';
 import { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import './offers.js';
 import { ReviewLitigationTable } from '../elements/review-litigation-table.js';
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,12 +1,12 @@
 import { fill } from '../core/words.js';
 import { consoleWords } from '../locales/console.js';
 import { tagAround } from './ours.js';
-import { matches, findAll, unclobbered } from './unclobbered.js';
+import { matches, findAll, ofPage } from './unclobbered.js';
 
 const text = "main, article, [role=main]";
 const editor = "[contenteditable]:not([contenteditable=false i])";
 const visitors = "[rel~=ugc]";
-const isEdited = (element) => element.closest(editor) !== null || unclobbered(Document, "designMode", element.ownerDocument) === "on";
+const isEdited = (element) => element.closest(editor) !== null || ofPage("designMode", element.ownerDocument) === "on";
 function areaOf(root, areas) {
   const within = areas.within?.trim() || (root instanceof Element ? "*" : text);
   const except = areas.except?.trim();

@@ -1,4 +1,5 @@
 import { LitElement, nothing, html } from 'lit';
+import { bare } from '../core/own.js';
 import { withholds } from '../core/problem.js';
 import { localeOf, fill, describeFailure, describeProblem } from '../core/words.js';
 import { editions } from '../editions/index.js';
@@ -7,7 +8,9 @@ import { adopt } from '../styles/adopt.js';
 import { frameSheet } from '../styles/frame.js';
 import { tableSheet } from '../styles/table.js';
 import { LanguageController, languageOf } from './language.js';
+import { PartsController } from './parts-controller.js';
 import { property } from './property.js';
+import { reflect } from './reflect.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
 import { turn } from './turn.js';
@@ -22,12 +25,14 @@ var __decorateClass = (decorators, target, key, kind) => {
   if (result) __defProp(target, key, result);
   return result;
 };
-const rereads = ["year", "agency", "edition", "editions", "refresh", "live", "crossOrigin", "origins", "loading"];
+const naming = ["report", "src", "for"];
+const reading = ["year", "agency", "edition", "editions", "refresh", "live", "crossOrigin", "origins", "loading"];
 class DisclosureElement extends LitElement {
   constructor() {
     super();
+    /** Stands before the properties: each of them asks it to look again. */
+    this.#source = new SourceController(this);
     this.src = "";
-    this.for = "";
     this.refresh = 0;
     this.live = false;
     this.crossOrigin = null;
@@ -35,13 +40,12 @@ class DisclosureElement extends LitElement {
     this.loading = "";
     this.agency = "";
     this.edition = "";
-    this.blank = "blank";
     this.editions = editions;
     this.locales = locales;
     this.status = "empty";
     /** @internal Whether the element is itself what others ask. */
     this.provides = false;
-    this.#source = new SourceController(this);
+    this.parts = new PartsController(this);
     /** Until the first update these show what the page wrote in the tag: a script may put markup in and print it in the same turn. */
     this.#provisional = [];
     new LanguageController(this);
@@ -60,6 +64,10 @@ class DisclosureElement extends LitElement {
   get state() {
     return this.#source.state;
   }
+  /** @internal The element that the report comes from, where it is another one. */
+  get provider() {
+    return this.state.provider;
+  }
   /** The language that the page wants here: the nearest `lang`, through every shadow root. */
   get locale() {
     const tag = languageOf(this);
@@ -76,6 +84,13 @@ class DisclosureElement extends LitElement {
   }
   static getPropertyDescriptor(...of) {
     return bare(super.getPropertyDescriptor(...of));
+  }
+  /** What changes the report is looked at before the next update: by then it has to be known which parts the tag waits for. */
+  requestUpdate(name, old, options) {
+    super.requestUpdate(name, old, options);
+    if (name === void 0 || this[name] === old) return;
+    if (naming.includes(name)) this.#source.invalidate();
+    if (reading.includes(name)) this.#source.reread();
   }
   attributeChangedCallback(name, old, value) {
     super.attributeChangedCallback(name, old, value);
@@ -99,14 +114,15 @@ class DisclosureElement extends LitElement {
   adoptedCallback() {
     if (this.hasUpdated) adopt(this.renderRoot, frameSheet);
   }
-  /** A page of many tags can be scrolled and clicked while they are drawn. */
+  /**
+   * A tag waits for the parts that it wants, while its report is on the way, so that both are there when it is first drawn. And a page of
+   * many tags can be scrolled and clicked while they are drawn.
+   */
   scheduleUpdate() {
-    const wait = turn();
+    reflect(this, "live", this.live);
+    this.#source.hostUpdate();
+    const wait = this.parts.pending() ?? turn();
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
-  }
-  willUpdate(changed) {
-    if (changed.has("report") || changed.has("src") || changed.has("for")) this.#source.invalidate();
-    if (rereads.some((name) => changed.has(name))) this.#source.reread();
   }
   update(changed) {
     this.status = this.state.status;
@@ -136,9 +152,15 @@ class DisclosureElement extends LitElement {
   }
   /** What cannot be shown, and why. */
   message(locale, problems) {
+    return [...this.parts.missing(locale.words).map((text) => this.#error(text, locale)), this.#message(locale, problems)];
+  }
+  #error(text, { tag }) {
+    return html`<p part="error" role="alert" lang=${tag}>${text}</p>`;
+  }
+  #message(locale, problems) {
     const { status, failure } = this.state;
     if (failure && this.closest(".disclosure-report")) return nothing;
-    if (failure) return html`<p part="error" role="alert" lang=${locale.tag}>${describeFailure(failure, locale)}</p>`;
+    if (failure) return this.#error(describeFailure(failure, locale), locale);
     if (status === "loading" && !this.firstElementChild)
       return html`<p part="status" role="status" lang=${locale.tag}>${locale.words.loading}</p>`;
     if (!problems.length) return nothing;
@@ -156,9 +178,6 @@ __decorateClass([
 __decorateClass([
   property()
 ], DisclosureElement.prototype, "src");
-__decorateClass([
-  property()
-], DisclosureElement.prototype, "for");
 __decorateClass([
   property({ type: Number })
 ], DisclosureElement.prototype, "refresh");
@@ -184,9 +203,6 @@ __decorateClass([
   property()
 ], DisclosureElement.prototype, "edition");
 __decorateClass([
-  property()
-], DisclosureElement.prototype, "blank");
-__decorateClass([
   property({ attribute: false })
 ], DisclosureElement.prototype, "editions");
 __decorateClass([
@@ -202,9 +218,6 @@ function slotsFor(element) {
     slot.name = name;
     return slot;
   });
-}
-function bare(object) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), object);
 }
 
 export { DisclosureElement };

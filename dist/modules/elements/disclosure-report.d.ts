@@ -1,5 +1,5 @@
 import { type PropertyValues } from 'lit';
-import { DisclosureElement } from './disclosure-element.js';
+import { ShowingElement } from './showing-element.js';
 /**
  * Loads one report and provides it to the tags inside it, and to those that name it in their `for`. Without tags of its own inside
  * it lays out the whole report in its chapters.
@@ -14,6 +14,9 @@ import { DisclosureElement } from './disclosure-element.js';
  * @attr {number} year - The report year, in place of the file's.
  * @attr {string} agency - The agency's name, in place of the file's.
  * @attr {string} edition - The edition of the form, in place of the file's.
+ * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed in the tables of the report, unless they say it themselves.
+ * @attr {'auto'|'table'|'list'} view - Whether to show its tables or lists to read; `auto` shows a table where it fits.
+ * @attr {'off'|'mark'|'list'} findings - Whether and how its tables show what does not add up.
  * @attr {number} level - Level of the chapters' headings, from 1 to 6.
  *
  * @fires load - A report has come. Does not bubble.
@@ -29,10 +32,12 @@ import { DisclosureElement } from './disclosure-element.js';
  *
  * @tag disclosure-report
  */
-export declare class DisclosureReport extends DisclosureElement {
+export declare class DisclosureReport extends ShowingElement {
     #private;
     /** Level of the chapters' headings, from 1 to 6. */
     level: number;
+    /** @internal */
+    readonly for = "";
     readonly provides = true;
     protected update(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;

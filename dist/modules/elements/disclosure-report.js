@@ -6,10 +6,12 @@ import { reportMarkup } from '../outputs/report.js';
 import { DisclosureElement } from './disclosure-element.js';
 import { property } from './property.js';
 import { reportContext } from './report-context.js';
+import { settingNames } from './settings.js';
+import { ShowingElement } from './showing-element.js';
 import { isAlone, keepOne, seat } from './slotted.js';
 
 var __defProp = Object.defineProperty;
-var __decorateClass = (decorators, target, key, kind) => {
+var __decorateClass = (decorators, target, key, kind2) => {
   var result = void 0 ;
   for (var i = decorators.length - 1, decorator; i >= 0; i--)
     if (decorator = decorators[i])
@@ -17,34 +19,45 @@ var __decorateClass = (decorators, target, key, kind) => {
   if (result) __defProp(target, key, result);
   return result;
 };
-class DisclosureReport extends DisclosureElement {
+const kind = { slot: "report", selector: "article.disclosure-report" };
+class DisclosureReport extends ShowingElement {
   constructor() {
     super(...arguments);
     this.level = 2;
+    /** @internal */
+    this.for = "";
     this.provides = true;
-    this.#provider = new ContextProvider(this, { context: reportContext, initialValue: this.state });
+    this.#provider = new ContextProvider(this, { context: reportContext, initialValue: this.#provided() });
+    this.#given = [];
     this.#laid = [];
   }
   #provider;
+  #given;
   #article;
   #laid;
   update(changed) {
-    this.#provider.setValue(this.state);
+    const given = [this.state, ...settingNames.map((name) => this[name])];
+    if (given.some((input, index) => input !== this.#given[index])) this.#provider.setValue(this.#provided());
+    this.#given = given;
     this.#keep();
     super.update(changed);
   }
+  /** What the tags inside hear: the report, and from whom they have it. */
+  #provided() {
+    return { ...this.state, provider: this };
+  }
   firstUpdated() {
     this.renderRoot.addEventListener("slotchange", () => {
-      if (this.#article && !isAlone(this, "report", this.#article, this)) this.requestUpdate();
+      if (this.#article && !isAlone(this, kind, this.#article, this)) this.requestUpdate();
     });
   }
   /** What the page has put in the place of the layout is looked at anew: it may be a copy. */
   #keep() {
     if (!this.#article) return;
-    const article = keepOne(this, "report", this.#article);
+    const article = keepOne(this, kind, this.#article);
     if (article !== this.#article) this.#laid = [];
     this.#article = article;
-    if (article) seat(article, "report", this);
+    if (article) seat(article, kind, this);
   }
   render() {
     const { problems = [] } = this.state.report ?? {};
@@ -75,11 +88,11 @@ class DisclosureReport extends DisclosureElement {
     return ![...this.querySelectorAll("*")].some((element) => element.localName.includes("-") && !standing?.contains(element));
   }
   #standing() {
-    return this.#article ?? [...this.children].find((child) => child.matches("article.disclosure-report"));
+    return this.#article ?? [...this.children].find((child) => child.matches(kind.selector));
   }
   /** What was rendered beforehand stays where it says the same. */
   #place(article) {
-    const standing = keepOne(this, "report", this.#article);
+    const standing = keepOne(this, kind, this.#article);
     const bare = standing?.cloneNode(true);
     for (const table of bare?.querySelectorAll("disclosure-table") ?? []) table.replaceWith(outline(table));
     if (standing && bare.isEqualNode(article)) {

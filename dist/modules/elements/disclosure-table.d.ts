@@ -1,5 +1,5 @@
 import { type PropertyValues } from 'lit';
-import { DisclosureElement } from './disclosure-element.js';
+import { ShowingElement } from './showing-element.js';
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
  *
@@ -64,14 +64,12 @@ import { DisclosureElement } from './disclosure-element.js';
  *
  * @tag disclosure-table
  */
-export declare class DisclosureTable extends DisclosureElement {
+export declare class DisclosureTable extends ShowingElement {
     #private;
+    /** The id of the `<disclosure-report>` to show, for pages that cannot nest. */
+    for: string;
     /** Which table: `proactive`, `requests` or `disputes`. */
     section: string;
-    /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
-    findings: 'off' | 'mark' | 'list';
-    /** Shows the table or a list to read: `auto` shows the table where it fits. */
-    view: 'auto' | 'table' | 'list';
     /** Keeps the table in the shadow root, for pages whose style sheets cannot be tamed. */
     isolated: boolean;
     protected update(changed: PropertyValues<this>): void;

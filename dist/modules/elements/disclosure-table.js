@@ -1,21 +1,18 @@
 import { nothing, html } from 'lit';
 import { isIn } from '../core/address.js';
-import { check } from '../core/check.js';
 import { layout } from '../core/layout.js';
 import { fill, translate } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
-import { numberCells } from '../outputs/intact.js';
 import { changesBetween, repaint, paint, takeOver } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
 import { announce } from './announce.js';
-import { Arithmetic } from './arithmetic.js';
-import { DisclosureElement } from './disclosure-element.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
 import { ListView } from './list-view.js';
 import { property } from './property.js';
+import { ShowingElement } from './showing-element.js';
 import { isAlone, keepOne, seat } from './slotted.js';
 import { tell } from './tell.js';
 
@@ -28,22 +25,25 @@ var __decorateClass = (decorators, target, key, kind) => {
   if (result) __defProp(target, key, result);
   return result;
 };
-class DisclosureTable extends DisclosureElement {
+const kinds = {
+  table: { slot: "table", selector: "table.disclosure-table" },
+  note: { slot: "note", selector: "p.disclosure-note" }
+};
+class DisclosureTable extends ShowingElement {
   constructor() {
     super(...arguments);
+    this.for = "";
     this.section = "proactive";
-    this.findings = "off";
-    this.view = "auto";
     this.isolated = false;
     this.#fit = new FitController(this);
     this.#list = new ListView();
     this.#inputs = [];
-    /** What the table and its arithmetic were last drawn from. */
+    /** What the table was last drawn from. */
     this.#drawn = [];
     this.#change = "";
     /** The page may write over what stands in the tag. */
     this.#restore = () => {
-      const isWhole = this.#parts.every(([kind, part]) => isAlone(this, kind, part, this.#homeOf(kind)));
+      const isWhole = this.#kept.every(({ kind, element }) => isAlone(this, kind, element, this.#homeOf(kind)));
       if (this.#painted && !isWhole) this.requestUpdate();
     };
   }
@@ -56,18 +56,19 @@ class DisclosureTable extends DisclosureElement {
   #painted;
   #table;
   #note;
-  #arithmetic;
   #drawn;
   /** The report whose figures were last shown, and what has changed since. */
   #told;
   #change;
   update(changed) {
     this.#lay();
+    this.parts.settle();
     super.update(changed);
   }
   /** Lays the table out, unless nothing that it comes from has changed. */
   #lay() {
-    const { section, locale, blank } = this;
+    const { section, locale } = this;
+    const { blank } = this.settings;
     const { report, site } = this.state;
     const inputs = [report, section, locale, blank, site];
     if (inputs.every((input, index) => input === this.#inputs[index]) && this.#inputs.length) return;
@@ -79,7 +80,6 @@ class DisclosureTable extends DisclosureElement {
     const grid = this.#grid;
     const listed = this.#listed;
     const scrolls = this.#fit.overflows && grid;
-    const lens = grid && this.findings !== "off" && !listed;
     return html`<div class="gauge"></div>
       <div
         part="region"
@@ -93,8 +93,7 @@ class DisclosureTable extends DisclosureElement {
       </div>
       ${listed ? this.#list.show(grid, { level: levelBelow(this), titled: !this.closest(".disclosure-report") }) : nothing}
       <slot name="note"></slot>
-      ${lens ? html`<p part="lens" lang=${locale.tag}></p>` : nothing}
-      <slot name="findings"></slot>
+      ${this.parts.joined.map(({ frame }) => frame)}
       <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
@@ -103,7 +102,8 @@ class DisclosureTable extends DisclosureElement {
     return this.#table;
   }
   get #listed() {
-    return Boolean(this.#grid) && (this.view === "list" || this.view === "auto" && this.#fit.narrow);
+    const { view } = this.settings;
+    return Boolean(this.#grid) && (view === "list" || view === "auto" && this.#fit.narrow);
   }
   get #problems() {
     const { problems = [] } = this.state.report ?? {};
@@ -127,15 +127,13 @@ class DisclosureTable extends DisclosureElement {
     const { report } = this.state;
     const live = report !== this.#told;
     this.#told = report;
-    const list = this.#arithmetic?.list;
-    const copy = keepOne(this, "findings", list);
-    if (copy !== list) copy?.remove();
-    const table = keepOne(this, "table", this.#table);
-    const inputs = [grid, this.findings, this.isolated, table];
+    const table = keepOne(this, kinds.table, this.#table);
+    const inputs = [grid, this.parts.joined, this.isolated, table];
     const isDrawn = inputs.every((input, index) => input === this.#drawn[index]);
     const changes = isDrawn ? [] : this.#draw(grid, table, live);
     this.#remark(grid);
-    this.#showFindings();
+    this.#seat();
+    this.parts.show({ report, grid, table: this.#table, locale: this.locale, listed: this.#listed });
     this.#seat();
     if (live && changes.length) this.#tell(changes);
   }
@@ -147,10 +145,8 @@ class DisclosureTable extends DisclosureElement {
     this.#table = stays ? table : this.#place(grid, table);
     if (stays && changes.some((change) => change.after.length >= change.before.length)) this.#fit.grow();
     this.#painted = grid;
-    this.#seat();
     if (this.isolated) adopt(this.renderRoot, tableSheet);
-    this.#explain(grid, this.#table);
-    this.#drawn = [grid, this.findings, this.isolated, this.#table];
+    this.#drawn = [grid, this.parts.joined, this.isolated, this.#table];
     return changes ?? [];
   }
   #tell(changes) {
@@ -161,22 +157,22 @@ class DisclosureTable extends DisclosureElement {
       this.requestUpdate();
     });
   }
-  /** What the element keeps in the page, by its slot. */
-  get #parts() {
-    return [
-      ["table", this.#table],
-      ["note", this.#note],
-      ["findings", this.#arithmetic?.list]
+  /** What the element and its parts keep in the page. */
+  get #kept() {
+    const own = [
+      { kind: kinds.table, element: this.#table },
+      { kind: kinds.note, element: this.#note }
     ];
+    return [...own, ...this.parts.joined.flatMap(({ kept = [] }) => kept)];
   }
   /** What stands beside the table stands in the page, or in place of what the page would put there. */
   #homeOf(kind) {
     if (!this.isolated) return this;
-    const slot = this.renderRoot.querySelector(`slot[name=${kind}]`);
-    return kind === "table" ? slot.parentElement : slot;
+    const slot = this.renderRoot.querySelector(`slot[name=${kind.slot}]`);
+    return kind === kinds.table ? slot.parentElement : slot;
   }
   #seat() {
-    for (const [kind, part] of this.#parts) if (part) seat(part, kind, this.#homeOf(kind));
+    for (const { kind, element } of this.#kept) if (element) seat(element, kind, this.#homeOf(kind));
   }
   #restore;
   /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
@@ -187,48 +183,25 @@ class DisclosureTable extends DisclosureElement {
     return painted;
   }
   #remark(grid) {
-    this.#note = keepOne(this, "note", this.#note);
+    this.#note = keepOne(this, kinds.note, this.#note);
     if (this.#note?.textContent === grid.note) return;
     this.#note?.remove();
     this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
   }
-  /** Shows the arithmetic of the table, where the page wants it. */
-  #explain(grid, table) {
-    const { report } = this.state;
-    const sheet = this.findings === "off" ? void 0 : report?.sheets[this.section];
-    this.#arithmetic?.remove(sheet && "again");
-    this.#arithmetic = void 0;
-    const cells = sheet && numberCells(table, grid);
-    if (!report || !cells) return;
-    const result = check({ ...report, sheets: { [this.section]: sheet } });
-    const say = (sentence) => {
-      const lens = this.renderRoot.querySelector("[part=lens]");
-      if (lens) lens.textContent = sentence;
-    };
-    this.#arithmetic = new Arithmetic(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
-  }
-  /** The list of findings is for who wants it, and for who reads a list instead of marked cells. */
-  #showFindings() {
-    const list = this.#arithmetic?.list;
-    if (list) list.hidden = !(this.findings === "list" || this.#listed) || !list.hasChildNodes();
-  }
   #clear() {
-    this.#arithmetic?.remove();
+    this.parts.clear();
     this.#table?.remove();
     this.#note?.remove();
-    this.#table = this.#note = this.#arithmetic = this.#painted = void 0;
+    this.#table = this.#note = this.#painted = void 0;
     this.#drawn = [];
   }
 }
 __decorateClass([
   property()
+], DisclosureTable.prototype, "for");
+__decorateClass([
+  property()
 ], DisclosureTable.prototype, "section");
-__decorateClass([
-  property()
-], DisclosureTable.prototype, "findings");
-__decorateClass([
-  property()
-], DisclosureTable.prototype, "view");
 __decorateClass([
   property({ type: Boolean })
 ], DisclosureTable.prototype, "isolated");

@@ -1,7 +1,7 @@
-import { unclobbered } from './unclobbered.js';
+import { ofPage } from './unclobbered.js';
 
 function scriptOptions() {
-  const script = unclobbered(Document, "currentScript", document);
+  const script = ofPage("currentScript", document);
   if (!script?.hasAttribute("data-enhance")) return void 0;
   const value = (name) => script.getAttribute(name) ?? "";
   return { within: value("data-enhance"), except: value("data-enhance-except"), origins: value("data-origins") };

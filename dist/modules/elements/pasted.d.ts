@@ -4,12 +4,10 @@
  */
 import { type ImportWords } from '../core/account.js';
 import type { Edition } from '../core/form.js';
-import type { Locale } from '../core/words.js';
 import { type Area } from './areas.js';
 /** A tag of ours as it is seen from here: its class is in another file of the page. */
 export interface Tag extends HTMLElement {
     report: unknown;
-    locales: readonly Locale[];
     readonly src: string;
     readonly section?: string;
     readonly year: number | undefined;

@@ -1,6 +1,8 @@
 import { account } from '../core/account.js';
 import { lastOf } from '../core/list.js';
+import { fail } from '../core/problem.js';
 import { refused } from '../core/recognition.js';
+import { localeOf } from '../core/words.js';
 import { knownAbout } from '../sources/surroundings.js';
 import { isLaidOut } from './as-shown.js';
 import { childSource } from './child-source.js';
@@ -38,7 +40,7 @@ function readLoose(table, words) {
   const { editions } = table.ownerDocument.createElement("disclosure-table");
   const result = recogniseSurely([table], editions, knownAbout(table));
   if (!refused(result)) put(table, Object.keys(result.json.tables), result.json);
-  else if (isOtherwise(result)) console.warn(reasons(result, languageOf(table), words), table);
+  else if (isOtherwise(result)) console.warn(localeOf(languageOf(table) ?? "", reasons(result, words)).text, table);
 }
 const isOtherwise = ({ refusal, doubts }) => refusal === "not-as-shown" || doubts.some(({ code }) => code === "appearance");
 const awaited = /* @__PURE__ */ new WeakSet();
@@ -65,10 +67,7 @@ function readInside(tag, tables, words) {
   const about = knownAbout(tables[0]);
   const known = { year: tag.year ?? about.year, agency: tag.agency || about.agency };
   const result = recogniseSurely(tables, editions, known);
-  if (refused(result)) {
-    explain(tag, result, words);
-    return;
-  }
+  if (refused(result)) return give(tag, fail({ failure: "no-tables", found: "", reason: reasons(result, words) }));
   give(tag, result.json);
   if (tag.provides) putEach(tables, Object.keys(result.json.tables), editions);
   else replaceWhenShown(tag, tables, tag.section !== void 0 && tag.section in result.json.tables);
@@ -77,16 +76,9 @@ function give(tag, report) {
   given.set(tag, report);
   tag.report = report;
 }
-function explain(tag, refusal, words) {
-  tag.locales = tag.locales.map((locale) => {
-    const failures = { ...locale.words.failures, pasted: reasons(refusal, locale.tag, words) };
-    return { ...locale, words: { ...locale.words, failures } };
-  });
-  give(tag, { failure: "pasted", found: "" });
-}
-function reasons(refusal, tag, words) {
-  const [reason, ...places] = account(refusal, words.find((one) => one.tag === tag) ?? words[0]);
-  return [reason, ...places.slice(0, 3)].join(" ");
+function reasons(refusal, [first, ...others]) {
+  const within = (words) => ({ tag: words.tag, text: account(refusal, words).slice(0, 4).join(" ") });
+  return [within(first), ...others.map(within)];
 }
 function putEach(tables, keys, editions) {
   const left = new Set(keys);

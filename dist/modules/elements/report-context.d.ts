@@ -1,8 +1,11 @@
 import type { Failure } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import type { Locale } from '../core/words.js';
+import type { OwnSettings } from './settings.js';
 /** How far an element is with its report; shown as its `status` attribute. */
 export type Status = 'empty' | 'loading' | 'ready' | 'stale' | 'failed';
+/** The `<disclosure-report>` that gives a report to others, and says how it is to be shown. */
+export type Provider = Element & Partial<OwnSettings>;
 /** What an element knows of its report. */
 export interface ReportState {
     readonly status: Status;
@@ -16,6 +19,8 @@ export interface ReportState {
     readonly since?: number | undefined;
     /** Languages that the report's element was handed. */
     readonly locales?: readonly [Locale, ...Locale[]];
+    /** The element that the report comes from, for those that it is provided to. */
+    readonly provider?: Provider;
 }
 /** What `<disclosure-report>` provides to the elements inside it, by any copy of this script on the page. */
 export declare const reportContext: {

@@ -1,12 +1,6 @@
 import { isOurs } from './ours.js';
 
-const kinds = {
-  table: "table.disclosure-table",
-  note: "p.disclosure-note",
-  findings: "ul.disclosure-findings",
-  report: "article.disclosure-report"
-};
-const standing = (tag, kind) => [tag, tag.shadowRoot].flatMap((root) => [...root.querySelectorAll(kinds[kind])]).filter((element) => {
+const standing = (tag, { selector }) => [tag, tag.shadowRoot].flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => {
   let around = element.parentElement;
   while (around && !isOurs(around.localName)) around = around.parentElement;
   return !around || around === tag;
@@ -23,11 +17,11 @@ function seatOf(element, home) {
   while (seat2.parentElement && seat2.parentElement !== home && seat2.parentElement.childElementCount === 1) seat2 = seat2.parentElement;
   return seat2.parentElement === home ? seat2 : void 0;
 }
-function seat(element, kind, home) {
+function seat(element, { slot }, home) {
   const shown = seatOf(element, home) ?? home.appendChild(element);
-  if (shown.slot !== kind) shown.slot = kind;
+  if (shown.slot !== slot) shown.slot = slot;
 }
-const isAlone = (tag, kind, held, home) => standing(tag, kind).every((one) => one === held) && (!held || seatOf(held, home)?.slot === kind);
+const isAlone = (tag, kind, held, home) => standing(tag, kind).every((one) => one === held) && (!held || seatOf(held, home)?.slot === kind.slot);
 
 export { isAlone, keepOne, seat };
 //# sourceMappingURL=slotted.js.map

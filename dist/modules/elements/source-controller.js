@@ -1,9 +1,12 @@
 import { ContextEvent } from '@lit/context';
-import { failed } from '../core/problem.js';
+import { failed, fail, brief } from '../core/problem.js';
 import { read } from '../core/read.js';
+import { editions } from '../editions/index.js';
 import { follow } from '../sources/feed.js';
 import { foreignSite } from '../sources/origins.js';
 import { childSource } from './child-source.js';
+import { bringAll } from './offers.js';
+import { transportFor, onPart } from './parts.js';
 import { reportContext } from './report-context.js';
 
 const empty = { status: "empty" };
@@ -95,8 +98,15 @@ class SourceController {
   #take(value, address = "", since, from = "") {
     const { host, state } = this;
     const known = since === void 0 ? void 0 : state.report;
-    const report = known && value === this.#value ? known : isFailure(value) ? value : read(value, host.editions, host.overrides);
+    const report = known && value === this.#value ? known : read(value, host.editions, host.overrides);
     if (!failed(report)) {
+      const edition = this.#editionFor(report);
+      if (edition) {
+        const source = this.#source;
+        if (!state.report) this.#set(loading);
+        void edition.then(() => source === this.#source && this.#take(value, address, since, from));
+        return;
+      }
       this.#value = value;
       this.#copied = false;
       this.#set({ status: "ready", report, locales: host.locales, site: foreignSite(from) });
@@ -104,6 +114,16 @@ class SourceController {
     }
     const failure = { address, ...report };
     this.#set(known ? { ...state, status: "stale", cause: failure, since } : { status: "failed", failure });
+  }
+  /** What has to come before a report is read by the right edition of the form; nothing where all is there, or the page has its own. */
+  #editionFor({ year, problems }) {
+    if (this.host.editions !== editions) return void 0;
+    return bringAll(({ edition }) => {
+      if (!edition) return false;
+      const { id, from, to } = edition;
+      const isWanted = ({ code, found }) => code === "outside" ? from <= year && year <= to : code === "edition" && found === brief(id);
+      return problems.some(isWanted);
+    });
   }
   /** Leaves the address alone until the element is nearly in sight. */
   #await() {
@@ -125,10 +145,15 @@ class SourceController {
     const credentials = host.crossOrigin === "use-credentials" ? "include" : "same-origin";
     const interval = live || refresh > 0 ? Math.min(Math.max(refresh || 1, 1), 86400) * 1e3 : Infinity;
     const href = resolve(address, host.baseURI);
-    if (href === void 0) return this.#set({ status: "failed", failure: { failure: "network", found: "", address } });
+    if (href === void 0) return this.#set({ status: "failed", failure: fail({ failure: "network", found: "", address }) });
     this.#set(loading);
+    const transport = live ? transportFor("live") : void 0;
+    if (live && !transport) {
+      this.#release = onPart(() => this.reread());
+      return;
+    }
     this.#release = follow(
-      { address: href, credentials, live, origins },
+      { address: href, credentials, transport, origins },
       interval,
       (value, since, from) => this.#take(value, href, since, from)
     );
@@ -136,7 +161,7 @@ class SourceController {
   /** Asks the report around the element, or the one with that id, for its state from now on. */
   #ask(id) {
     const { localName, provides } = this.host;
-    const alone = this.#copied ? { status: "failed", failure: { failure: "copied", found: localName } } : empty;
+    const alone = this.#copied ? { status: "failed", failure: fail({ failure: "copied", found: localName }) } : empty;
     if (provides) return this.#set(alone);
     this.#set(empty);
     const { ownerDocument: page } = this.host;
@@ -152,7 +177,7 @@ class SourceController {
     const again = () => this.reread();
     if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
-      this.#set(provider ? alone : { status: "failed", failure: { failure: "no-provider", found: id } });
+      this.#set(provider ? alone : { status: "failed", failure: fail({ failure: "no-provider", found: id }) });
       page.addEventListener("context-provider", again);
     }
     this.#release = () => {
@@ -174,7 +199,6 @@ function resolve(address, base) {
     return void 0;
   }
 }
-const isFailure = (value) => typeof value === "object" && value !== null && failed(value);
 
 export { SourceController };
 //# sourceMappingURL=source-controller.js.map

@@ -99,6 +99,7 @@ var en = {
     stale: "The figures could not be updated; these are of {time}.",
     changed: "{time}, figures changed: {count}",
     absent: "This report has no figures for \u201C{title}\u201D.",
+    part: "A part of the page could not be loaded: {name} ({reason}). Copy its file into the folder of disclosure.js.",
     unknownSection: "There is no table \u201C{section}\u201D. The section can be: {known}.",
     problemCount: "Entries not read as the form expects: {count}",
     separator: " \xB7 ",

@@ -1,3 +1,3 @@
 import type { Locale } from '../core/words.js';
-/** The languages that come along; the first is the one when nothing is said. A page may add its own. */
+/** The languages that tags choose from; the first is the one when nothing is said. Parts add theirs. */
 export declare const locales: [Locale, ...Locale[]];

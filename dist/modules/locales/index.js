@@ -1,7 +1,6 @@
-import en from './en.js';
 import zhCN from './zh-CN.js';
 
-const locales = [zhCN, en];
+const locales = [zhCN];
 
 export { locales };
 //# sourceMappingURL=index.js.map

@@ -1,14 +1,19 @@
-import type { Failure } from '../core/problem.js';
+import { type Failure, type FailureCode } from '../core/problem.js';
 import type { Clock } from './clock.js';
 /** Where a report is fetched from, and how. */
 export interface Request {
     readonly address: string;
     readonly credentials: RequestCredentials;
-    /** The server sends by itself whenever the figures change. */
-    readonly live: boolean;
+    /** The way to get the file where it is not fetched: the server may send by itself whenever the figures change. */
+    readonly transport?: Transport | undefined;
     /** The origins that may answer besides the page's own; anyone where there is no list. */
     readonly origins?: string | null;
 }
+/**
+ * A way to get a file from an address. Answers that come before the last one are told; the last one is what it resolves to. Never
+ * rejects; what comes after somebody else has aborted it means nothing.
+ */
+export type Transport = (request: Request, abort: AbortController, clock: Clock, tell: (answer: Answer) => void) => Promise<Answer>;
 /** What came of one request: the file's text, or why there is none. */
 export interface Answer {
     readonly text?: string;
@@ -21,8 +26,8 @@ export interface Answer {
     readonly wait?: number;
 }
 /** An answer that is none. */
-export declare const fault: (failure: Failure["failure"], found?: string, expected?: string) => Answer;
+export declare const fault: (failure: FailureCode, found?: string, expected?: string) => Answer;
 /** What is said in place of an answer from an address that this page does not trust; `undefined` where it does. */
 export declare const refuse: (address: string, { origins }: Request) => Answer | undefined;
-/** Fetches an address once. Never rejects; what comes after somebody else has aborted it means nothing. */
-export declare function load(request: Request, abort: AbortController, clock: Clock): Promise<Answer>;
+/** Fetches an address once. */
+export declare const load: Transport;

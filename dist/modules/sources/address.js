@@ -1,13 +1,14 @@
+import { fail } from '../core/problem.js';
 import { decode } from './decode.js';
 import { isAllowed, siteOf } from './origins.js';
 
 const largest = 5 * 1024 * 1024;
 const patience = 15e3;
 const fault = (failure, found = "", expected = "") => ({
-  failure: { failure, found, expected }
+  failure: fail({ failure, found, expected })
 });
 const refuse = (address, { origins = null }) => isAllowed(address, origins) ? void 0 : fault("origin", siteOf(address));
-async function load(request, abort, clock) {
+const load = async (request, abort, clock) => {
   const { address, credentials } = request;
   let reason = "network";
   const end = clock.after(patience, () => {
@@ -39,7 +40,7 @@ async function load(request, abort, clock) {
   } finally {
     end();
   }
-}
+};
 const waitOf = (header, clock) => Number(header) * 1e3 || Date.parse(header) - clock.now() || 0;
 async function readBytes(response) {
   if (!response.body) return new Uint8Array(await response.arrayBuffer());

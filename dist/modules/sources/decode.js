@@ -1,3 +1,5 @@
+import { fail } from '../core/problem.js';
+
 function decode(bytes) {
   for (const encoding of [wide(bytes) ?? "utf-8", "gb18030"]) {
     try {
@@ -5,7 +7,7 @@ function decode(bytes) {
     } catch {
     }
   }
-  return { failure: "encoding", found: "" };
+  return fail({ failure: "encoding", found: "" });
 }
 function wide([first, second]) {
   if (first === 255 ? second === 254 : first && second === 0) return "utf-16le";

@@ -3,7 +3,6 @@ import { mismatch, envelope } from '../core/shape.js';
 import { parseJSON } from '../core/text.js';
 import { refuse, load, fault } from './address.js';
 import { pageClock } from './clock.js';
-import { stream } from './stream.js';
 
 const longest = 15 * 6e4;
 const aborter = () => typeof AbortController === "undefined" ? { signal: { addEventListener() {
@@ -31,7 +30,7 @@ function open(request, clock, close) {
   };
   const ask = async () => {
     abort = aborter();
-    const answer = await (refuse(request.address, request) ?? (request.live ? stream : load)(request, abort, clock, settle));
+    const answer = await (refuse(request.address, request) ?? (request.transport ?? load)(request, abort, clock, settle));
     if (!abort) return;
     abort = void 0;
     settle(answer);
@@ -80,7 +79,7 @@ function open(request, clock, close) {
 }
 const feeds = /* @__PURE__ */ new Map();
 function follow(request, interval, listener, clock = pageClock) {
-  const key = `${request.credentials} ${request.live} ${request.origins} ${request.address}`;
+  const key = `${request.credentials} ${!request.transport} ${request.origins} ${request.address}`;
   const feed = feeds.get(key) ?? open(request, clock, () => feeds.delete(key));
   feeds.set(key, feed);
   return feed(listener, interval);

@@ -1,4 +1,4 @@
-import { fold, parse } from '../core/cell.js';
+import { parse, fold } from '../core/cell.js';
 
 function figureOf(text) {
   const plain = fold(text);

@@ -1,5 +1,5 @@
 import { vanishes } from './colour.js';
-import { legible, sizeOf, groundOf, looks, setsApart, looksOf } from './effects.js';
+import { sizeOf, groundOf, setsApart, looks, looksOf, legible } from './effects.js';
 import { styleOf } from './style.js';
 
 const unstyled = { look: "plain", visible: true, size: 16, ink: "black", ground: "white", apart: [] };

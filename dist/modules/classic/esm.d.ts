@@ -1,0 +1,2 @@
+export * from '../index.js';
+import '../define/index.js';

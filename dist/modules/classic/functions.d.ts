@@ -1,0 +1,14 @@
+import { locales } from '../locales/index.js';
+export { read } from '../read.js';
+export { cellAt } from '../core/report.js';
+export { failed } from '../core/problem.js';
+export { describeFailure, describeProblem } from '../core/words.js';
+export { editions } from '../editions/index.js';
+export { DisclosureElement } from '../elements/disclosure-element.js';
+export { DisclosureReport } from '../elements/disclosure-report.js';
+export { DisclosureTable } from '../elements/disclosure-table.js';
+export { enhance } from '../elements/enhance.js';
+export { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
+export { ReviewLitigationTable } from '../elements/review-litigation-table.js';
+export { locales };
+export declare const layout: (report: import("../core/report.js").Report, table: string, options?: import("../functions.js").ShowOptions) => import("./esm.js").Grid | undefined, toSentence: (report: import("../core/report.js").Report, address: import("./esm.js").Address, options?: import("../functions.js").ShowOptions) => string | undefined, toHTML: (what: import("./esm.js").Grid | import("../core/report.js").Report, options?: import("../functions.js").HTMLOptions) => string;

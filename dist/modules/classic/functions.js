@@ -1,0 +1,18 @@
+import { functionsWith } from '../functions.js';
+import { locales } from '../locales/index.js';
+export { read } from '../read.js';
+export { cellAt } from '../core/report.js';
+export { failed } from '../core/problem.js';
+export { describeFailure, describeProblem } from '../core/words.js';
+export { editions } from '../editions/index.js';
+export { DisclosureElement } from '../elements/disclosure-element.js';
+export { DisclosureReport } from '../elements/disclosure-report.js';
+export { DisclosureTable } from '../elements/disclosure-table.js';
+export { enhance } from '../elements/enhance.js';
+export { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
+export { ReviewLitigationTable } from '../elements/review-litigation-table.js';
+
+const { layout, toSentence, toHTML } = functionsWith(() => locales);
+
+export { layout, locales, toHTML, toSentence };
+//# sourceMappingURL=functions.js.map

@@ -1,3 +1,0 @@
-/** The module file: everything, and every tag registered. */
-export * from '../index.js';
-import './index.js';

@@ -1,4 +1,0 @@
-declare global {
-    var disclosureImport: typeof import('../import.js') | undefined;
-}
-export {};

@@ -1,0 +1,14 @@
+import { offer, followTags } from '../elements/offers.js';
+
+offer({
+  name: "findings",
+  wanted: "[findings]:not([findings=off])",
+  tag: "disclosure-findings",
+  load: () => import('./parts/findings.js')
+});
+offer({ name: "push", wanted: "[live]", load: () => import('./parts/push.js') });
+offer({ name: "en", lang: "en", load: () => import('./parts/en.js') });
+offer({ name: "zh-TW", lang: "zh-TW", load: () => import('./parts/zh-TW.js') });
+offer({ name: "2014", edition: { id: "2014", from: 2014, to: 2018 }, load: () => import('./parts/2014.js') });
+followTags(document);
+//# sourceMappingURL=offers.js.map

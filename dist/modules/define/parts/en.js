@@ -1,0 +1,5 @@
+import { addPart } from '../../elements/parts.js';
+import en from '../../locales/en.js';
+
+addPart({ name: "en", locales: [en] });
+//# sourceMappingURL=en.js.map

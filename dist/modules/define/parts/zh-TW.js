@@ -1,0 +1,5 @@
+import { addPart } from '../../elements/parts.js';
+import zhTW from '../../locales/zh-TW.js';
+
+addPart({ name: "zh-TW", locales: [zhTW] });
+//# sourceMappingURL=zh-TW.js.map

@@ -1,0 +1,7 @@
+import en from './en.js';
+import { locales } from './index.js';
+
+const allLocales = () => [...locales, en];
+
+export { allLocales };
+//# sourceMappingURL=all.js.map

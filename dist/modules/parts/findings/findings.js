@@ -1,0 +1,68 @@
+import { check } from '../../core/check.js';
+import { keepOne } from '../../elements/slotted.js';
+import { numberCells } from '../../outputs/intact.js';
+import { toDOM, h } from '../../outputs/markup.js';
+import { DisclosureFindings } from './disclosure-findings.js';
+import * as functions from './functions.js';
+import { Lens } from './lens.js';
+
+const kind = { slot: "findings", selector: "ul.disclosure-findings" };
+class JoinedFindings {
+  #host;
+  #sentence;
+  #lens;
+  /** What the lens was last made for. */
+  #inputs = [];
+  constructor(host) {
+    const page = host.ownerDocument;
+    this.#host = host;
+    this.#sentence = toDOM(h("p", { part: "lens" }), page);
+    this.frame = [this.#sentence, toDOM(h("slot", { name: kind.slot }), page)];
+  }
+  get kept() {
+    return [{ kind, element: this.#lens?.list }];
+  }
+  show(shown) {
+    const host = this.#host;
+    const list = this.#lens?.list;
+    const copy = keepOne(host, kind, list);
+    if (copy !== list) copy?.remove();
+    const { findings: findings2 } = host.settings;
+    const inputs = [shown.grid, shown.table, findings2 === "off", host.isolated];
+    if (inputs.some((input, index) => input !== this.#inputs[index])) this.#look(shown, findings2 !== "off");
+    this.#inputs = inputs;
+    this.#sentence.lang = shown.locale.tag;
+    this.#sentence.hidden = shown.listed;
+    if (this.#lens) this.#lens.list.hidden = !(findings2 === "list" || shown.listed) || !this.#lens.list.hasChildNodes();
+  }
+  /** Looks at the table through a new lens; where the page has changed it, there is none. */
+  #look({ report, grid, table }, isWanted) {
+    const { section } = this.#host;
+    const sheet = isWanted ? report.sheets[section] : void 0;
+    this.#lens?.remove(sheet && "again");
+    this.#lens = void 0;
+    const cells = sheet && numberCells(table, grid);
+    if (!cells) return;
+    const result = check({ ...report, sheets: { [section]: sheet } });
+    const say = (sentence) => void (this.#sentence.textContent = sentence);
+    this.#lens = new Lens(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
+  }
+  clear() {
+    this.#lens?.remove();
+    this.#lens = void 0;
+    this.#inputs = [];
+  }
+  leave() {
+    this.clear();
+  }
+}
+const findings = {
+  name: "findings",
+  wanted: "[findings]:not([findings=off])",
+  tags: { "disclosure-findings": DisclosureFindings },
+  functions,
+  join: (host) => new JoinedFindings(host)
+};
+
+export { findings };
+//# sourceMappingURL=findings.js.map

@@ -1,0 +1,6 @@
+import { type Transport } from '../../sources/address.js';
+/**
+ * Listens to a server that sends by itself: each message is a whole report. Interruptions are told, and the browser connects again
+ * by itself; resolves when it does not.
+ */
+export declare const stream: Transport;
