@@ -31,6 +31,21 @@ const narrow = `<!DOCTYPE html><html lang="zh-CN"><head><title>-</title><script 
 <div style="width: 500px"><disclosure-table section="requests" view="table" src="/stories/reports/suqian-2024.json"></disclosure-table></div>
 </body></html>`;
 
+/** A page that its reader leaves as soon as its tags are ready, and comes back to; it notes whether the browser has kept it meanwhile. */
+const left = (body) => `<!DOCTYPE html><html lang="zh-CN"><head><title>-</title></head><body>${body}<script>
+  const isBack = performance.getEntriesByType('navigation')[0].type === 'back_forward';
+  addEventListener('pageshow', ({ persisted }) => { if (persisted || isBack) window.kept = persisted; });
+  const leave = () => {
+    const tags = [...document.querySelectorAll('request-outcome-matrix')];
+    if (tags.every((tag) => tag.getAttribute('status') === 'ready')) location = '/away.html';
+    else setTimeout(leave, 20);
+  };
+  if (!isBack) addEventListener('load', () => setTimeout(leave));
+</script></body></html>`;
+const away = '<!DOCTYPE html><html><body><script>onload = () => setTimeout(() => history.back(), 100);</script></body></html>';
+const matrix = `<script src="/dist/disclosure.js"></script>
+  <request-outcome-matrix src="/stories/reports/suqian-2024.json"></request-outcome-matrix>`;
+
 /** The languages of the pages, with the one that a page brings along itself. */
 const window = {};
 runInNewContext(textOf(`${folder}own-language.js`).toString(), { window });
@@ -51,7 +66,8 @@ const canAdopt = (name) => name !== 'webkit-16';
 for (const name of process.env.BROWSER ? [named] : [...engines.filter(canBeHad), past[0]]) {
   describe(`the example pages in ${name}`, () => {
     const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
-    pages['/narrow.html'] = { body: narrow, headers: { 'Content-Type': 'text/html' } };
+    const more = { '/narrow.html': narrow, '/away.html': away, '/left.html': left(matrix), '/left-without.html': left('') };
+    for (const [path, body] of Object.entries(more)) pages[path] = { body, headers: { 'Content-Type': 'text/html' } };
     let bed;
     before(async () => void (bed = await makeBed(pages, name)), { timeout: limits.before });
     after(() => bed?.close());
@@ -85,6 +101,20 @@ for (const name of process.env.BROWSER ? [named] : [...engines.filter(canBeHad),
       const { seen, done, troubles } = await bed.visit('/narrow.html', { done: scrolls, look });
       assert.deepEqual({ done, troubles }, { done: true, troubles: [] });
       assert.deepEqual(seen.tables[0].texts, textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'));
+    });
+
+    it('a page that its reader comes back to shows its table, and is kept meanwhile where the browser keeps any', async () => {
+      const back = `() => window.kept !== undefined && (${isSettled})()`;
+      const without = await bed.visit('/left-without.html', { done: back, look: '() => window.kept' });
+      const { seen, done, troubles } = await bed.visit('/left.html', {
+        done: back,
+        look: `() => ({ kept: window.kept, tables: (${look})().tables })`,
+      });
+      assert.deepEqual({ kept: seen.kept, done, troubles }, { kept: without.seen, done: true, troubles: [] });
+      assert.deepEqual(
+        seen.tables.map(({ texts, seen: visible }) => ({ texts, visible })),
+        [{ texts: textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'), visible: true }],
+      );
     });
   });
 }

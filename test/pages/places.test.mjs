@@ -1,4 +1,4 @@
-/** Tags that come late, live in frames of little trust, move between documents or come back from history: each shows the official table. */
+/** Tags that come late, live in frames of little trust, or move between documents: each shows the official table. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,19 +48,6 @@ const pages = {
       document.querySelector('request-outcome-matrix').updateComplete.then(() => setTimeout(move, 50));
     };</script>`,
   ),
-  '/back.html': pageOf(
-    ours,
-    `${inline}${fetched}<script>
-      addEventListener('pageshow', ({ persisted }) => { window.kept = persisted; });
-      const leave = () => {
-        const tags = [...document.querySelectorAll('request-outcome-matrix')];
-        if (tags.every((tag) => tag.getAttribute('status') === 'ready')) location = '/away.html';
-        else setTimeout(leave, 20);
-      };
-      onload = () => setTimeout(leave);
-    </script>`,
-  ),
-  '/away.html': pageOf('', `<script>onload = () => setTimeout(() => history.back(), 100);</script>`),
   '/missing.html': pageOf(
     '<script src="/gone.js"></script>',
     `<disclosure-table section="requests" src="report.json">${official}</disclosure-table>`,
@@ -102,12 +89,6 @@ for (const { name, path } of late) {
 test('a tag that moves into a frame, and one that is made for it, are styled there', async () => {
   const { seen, troubles } = await bed.visit('/adopt.html', { done: ended('frames[0].document'), look: look('frames[0].document') });
   assert.deepEqual({ ...seen, troubles }, { tables: twice, shown: true, links: 0, troubles: [] });
-});
-
-test('a page that the browser keeps while readers are away shows its tables when they come back', async () => {
-  const done = `() => window.kept && (${ended()})()`;
-  const { done: back, seen, troubles } = await bed.visit('/back.html', { done, look: look() });
-  assert.deepEqual({ ...seen, back, troubles }, { tables: twice, shown: true, links: 0, back: true, troubles: [] });
 });
 
 test('a table that was made beforehand stays where the script is missing', async () => {
