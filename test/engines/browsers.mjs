@@ -27,25 +27,29 @@ async function steered(launched) {
   }
 }
 
+/** The Chromium that all tests use where nobody names a browser. */
+const usual = 'usual';
+
 const starts = {
-  chromium: () => steered(launch()),
+  [usual]: () => steered(launch()),
+  chromium: () => steered(launch({ own: true })),
   firefox: () => steered(launchFirefox({ width })),
   webkit: () => startWebKit('gtk'),
   ...Object.fromEntries(Object.keys(oldChromiums).map((version) => [`chromium-${version}`, () => startOldChromium(version)])),
   'webkit-16': () => startWebKit('wpe'),
 };
 
-/** The names of the browsers of today. */
+/** The names of the browsers of today, as the machine has them. */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
 /** A browser that is too old for our script. */
 export const tooOld = 'chromium-72';
 
 /** The names of those of years past that the script is for, each kind with the oldest first; `webkit-16` is what Safari 16.0 has. */
-export const past = Object.keys(starts).filter((name) => !engines.includes(name) && name !== tooOld);
+export const past = Object.keys(starts).filter((name) => ![usual, ...engines, tooOld].includes(name));
 
-/** The browser that the environment names; Chromium where it names none. */
-export const named = process.env.BROWSER ?? 'chromium';
+/** The browser that the environment names. */
+export const named = process.env.BROWSER ?? usual;
 
 const finds = { firefox: findFirefox, webkit: () => findWebKit('gtk') };
 

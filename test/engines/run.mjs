@@ -90,10 +90,10 @@ const text = await format(
 
 下面是 \`npm run engines\` 于 ${new Date().toISOString().slice(0, 10)} 写下的结果：通过的项数 / 全部项数。
 
-- 示例网页：\`stories/pages/\` 里的每一页，在最严的内容安全策略下，各格文字与 \`disclosure render\` 的一致，没有违反策略之处；没有脚本的页面表格仍在。
+- 示例网页：\`stories/pages/\` 里的每一页，在最严的内容安全策略下，各格文字与 \`disclosure render\` 的一致，没有违反策略之处；没有脚本的页面表格仍在，离开再回来也一样。
 - 服务器故障：迟到、断线、错码、截断、冒充等，照常显示或说明原因，绝不显示一半。
 - 恶劣环境：prototype.js、MooTools、jQuery 1.12、layui 等旧库，被改写的内建对象，与内容重名的 id；脚本在前、在后各一次。
-- 特殊位置：后插入、沙箱框架、本地文件、移进别的文档、后退返回。
+- 特殊位置：后插入、沙箱框架、本地文件、移进别的文档。
 
 ${table(
   ['浏览器', ...beds.map(({ title }) => title)],

@@ -1,4 +1,4 @@
-/** Finds a Chromium that works, or gets one, and starts it: named by the environment, installed, shipped with a package, or from the system's packages. */
+/** Finds a Chromium that works, or gets one, and starts it: named by the environment, shipped with a package, installed, or from the system's packages. */
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { install } from '../engines/packages.mjs';
@@ -28,20 +28,27 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const isThere = (path) => path && existsSync(path);
+
 function fromSystem() {
-  install('chromium');
-  return installed.find(existsSync);
+  if (!installed.some(isThere)) install('chromium');
+  return installed.find(isThere);
 }
 
-/** A Chromium: its path, and what its environment needs. */
-export async function findBrowser() {
-  const named = process.env.CHROME_PATH;
-  const there = named && existsSync(named) ? named : installed.find(existsSync);
-  if (there) return { path: there };
+/**
+ * A Chromium: its path, and what its environment needs. The one that comes with a package is the same on every machine, and opens a page in
+ * a third of the processor's time, as it has no windows.
+ *
+ * @param own - Whether the machine's own is wanted, where it has one.
+ */
+export async function findBrowser({ own = false } = {}) {
+  const named = [process.env.CHROME_PATH, ...(own ? installed : [])].find(isThere);
+  if (named) return { path: named };
   const packed = await shipped();
-  const path = packed?.path ?? fromSystem();
+  if (packed) return packed;
+  const path = fromSystem();
   if (!path) throw new Error('No Chromium found. Install one, or name it in CHROME_PATH.');
-  return packed ?? { path };
+  return { path };
 }
 
 /**
@@ -69,12 +76,15 @@ export async function drive(program, endpoint, options) {
   return Object.assign(browser, { orGone, close });
 }
 
-/** Starts a Chromium; its `orGone` fails where it is gone before what is waited for has come. */
-export async function launch({ args: more = [], defaultViewport = { width: 1280, height: 800 }, protocolTimeout = limits.page } = {}) {
-  const { path, env } = await findBrowser();
+const viewport = { width: 1280, height: 800 };
+
+/** Starts a Chromium, found as `findBrowser` does; its `orGone` fails where it is gone before what is waited for has come. */
+export async function launch({ own, args: more = [], defaultViewport = viewport, protocolTimeout = limits.page } = {}) {
+  const { path, env } = await findBrowser({ own });
   const options = (folder) =>
     puppeteer.defaultArgs({ headless: true, userDataDir: folder, args: [...args, '--remote-debugging-port=0', ...more] });
-  const program = start('Chromium', path, options, { env: { ...process.env, ...env } });
+  // Files with Chinese names exist for a browser only where the system's letters are those of Unicode, which an empty system does not say.
+  const program = start('Chromium', path, options, { env: { ...process.env, LC_ALL: 'C.UTF-8', ...env } });
   try {
     const [, endpoint] = await program.hear(/DevTools listening on (ws:\S+)/);
     return await drive(program, endpoint, { defaultViewport, protocolTimeout });
