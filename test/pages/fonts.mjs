@@ -25,7 +25,8 @@ function wear(faces, families) {
     document.fonts.add(new window.FontFace(family, letters, { weight }));
   }
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(`:root { font-family: ${families} }`);
+  // A page's own families, or what the system takes instead of them, are no matter of the test.
+  sheet.replaceSync(`:root, body { font-family: ${families} !important }`);
   document.adoptedStyleSheets = [sheet];
 }
 
