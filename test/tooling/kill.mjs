@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,15 +19,32 @@ const runner = (file) => [process.execPath, [wtr, '--config', 'test/web-test-run
 /** How a file is run. */
 export const commandOf = (file) => (file.endsWith('.ts') ? runner(file) : node(file));
 
+/** One of the machine's processes, as Linux describes it; nothing where it has just ended. */
+function readProcess(id) {
+  try {
+    const [, state, parent, group] = /\) (\S) (\d+) (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'latin1').replace(/.*\)/s, ')'));
+    const command = readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return [{ pid: Number(id), parent: Number(parent), group: Number(group), state, command }];
+  } catch {
+    return [];
+  }
+}
+
+/** All processes of the machine. A Linux without any more packages has no `ps`, and the others have no `/proc`. */
+function allProcesses() {
+  if (process.platform === 'linux') return readdirSync('/proc').filter(Number).flatMap(readProcess);
+  const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,pgid=,stat=,command='], { encoding: 'utf8' }).trim().split('\n');
+  return lines.map((line) => {
+    const [pid, parent, group, state, ...command] = line.trim().split(/\s+/);
+    return { pid: Number(pid), parent: Number(parent), group: Number(group), state, command: command.join(' ') };
+  });
+}
+
 /** The processes that a run has started, whoever of them is still there: those below it, and those of the groups that they have made. */
 function family(root) {
   const known = new Set([root]);
   return () => {
-    const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,pgid=,stat=,command='], { encoding: 'utf8' }).trim().split('\n');
-    const all = lines.map((line) => {
-      const [pid, parent, group, state, ...command] = line.trim().split(/\s+/);
-      return { pid: Number(pid), parent: Number(parent), group: Number(group), state, command: command.join(' ') };
-    });
+    const all = allProcesses();
     for (let size = 0; size < known.size;) {
       size = known.size;
       for (const { pid, parent, group } of all) if (known.has(parent) || known.has(group)) known.add(pid);
