@@ -35,8 +35,10 @@ describe('npx disclosure', () => {
     cpSync(report, join(place, name));
   });
 
+  // Once a week npm looks for a newer one of itself, and says so.
+  const env = { ...process.env, npm_config_update_notifier: 'false' };
   const npx = (cwd, ...options) => {
-    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'disclosure', ...options], { cwd, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'disclosure', ...options], { cwd, env, encoding: 'utf8' });
     return { status, stdout, stderr };
   };
 
