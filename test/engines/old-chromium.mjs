@@ -9,6 +9,7 @@ import { args } from '../tooling/browser.mjs';
 import { limits, within } from '../tooling/limits.mjs';
 import { once } from '../tooling/once.mjs';
 import { start } from '../tooling/processes.mjs';
+import { shipped } from '../tooling/shipped-chromium.mjs';
 
 /** By version: the package, and the checksum that the registry gave for it when it was first tried. */
 export const oldChromiums = {
@@ -66,7 +67,9 @@ export async function startOldChromium(version) {
     const own = ['--headless', '--no-zygote', '--window-size=1280,1000', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
     return [...own, ...args, 'about:blank'];
   };
-  const browser = start(name, program, options);
+  // The packages bring no libraries; those of the newest one do, and an empty system has no others.
+  const libraries = await shipped();
+  const browser = start(name, program, options, { env: { ...process.env, ...libraries?.env } });
   try {
     const [, port] = await browser.hear(/DevTools listening on ws:\/\/[^:]+:(\d+)/);
     // Newer ones want PUT, older ones do not mind.
