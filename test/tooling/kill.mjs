@@ -55,7 +55,8 @@ function family(root) {
 
 /** The browser: what a test starts leads a group of its own. A leash that has not let go yet is none, nor is a screen. */
 function victim(processes, name) {
-  const leads = ({ pid, group, command }) => pid === group && !/leash\.sh|Xvfb/.test(command);
+  // One that is just turning into another program has no command.
+  const leads = ({ pid, group, command }) => pid === group && command && !/leash\.sh|Xvfb/.test(command);
   return processes.find(name ? ({ command }) => basename(command.split(' ')[0]) === name : leads);
 }
 
