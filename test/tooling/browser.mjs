@@ -85,9 +85,12 @@ export async function launch({ own, args: more = [], defaultViewport = viewport,
     puppeteer.defaultArgs({ headless: true, userDataDir: folder, args: [...args, '--remote-debugging-port=0', ...more] });
   // Files with Chinese names exist for a browser only where the system's letters are those of Unicode, which an empty system does not say.
   const program = start('Chromium', path, options, { env: { ...process.env, LC_ALL: 'C.UTF-8', ...env } });
-  try {
+  async function driven() {
     const [, endpoint] = await program.hear(/DevTools listening on (ws:\S+)/);
-    return await drive(program, endpoint, { defaultViewport, protocolTimeout });
+    return drive(program, endpoint, { defaultViewport, protocolTimeout });
+  }
+  try {
+    return await within(limits.browser, `The start of ${path}`, driven());
   } catch (error) {
     await program.end();
     throw error;

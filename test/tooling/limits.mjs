@@ -7,8 +7,10 @@ const minute = 60_000;
 export const limits = {
   /** Until a package is downloaded, installed or unpacked. */
   install: 15 * minute,
-  /** Until a browser has started. */
+  /** Until a program has started, which may have to be fetched from a slow disk. */
   start: 3 * minute,
+  /** Until the Chromium of the tests has started, and can be spoken to: it takes less than a second, and three on a busy machine. */
+  browser: minute / 3,
   /** For one thing that is asked of a page. */
   page: 3 * minute,
   /** For one test. */
@@ -23,7 +25,7 @@ export const limits = {
 export async function within(limit, what, promise) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took longer than ${limit / minute} minutes`)), limit);
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${limit / 1000} s`)), limit);
   });
   try {
     return await Promise.race([promise, late]);
