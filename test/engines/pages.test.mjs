@@ -63,58 +63,63 @@ function textsOf(report, table, lang) {
 const canAdopt = (name) => name !== 'webkit-16';
 
 // Whoever names a browser must have it; a machine without a system's packages tests in those that come from npm.
-for (const name of process.env.BROWSER ? [named] : [...engines.filter(canBeHad), past[0]]) {
-  describe(`the example pages in ${name}`, () => {
-    const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
-    const more = { '/narrow.html': narrow, '/away.html': away, '/left.html': left(matrix), '/left-without.html': left('') };
-    for (const [path, body] of Object.entries(more)) pages[path] = { body, headers: { 'Content-Type': 'text/html' } };
-    let bed;
-    before(async () => void (bed = await makeBed(pages, name)), { timeout: limits.before });
-    after(() => bed?.close());
+const asked = process.env.BROWSER ? [named] : [...engines.filter(canBeHad), past[0]];
 
-    for (const file of stories) {
-      it(`${file} shows the figures of its reports`, async () => {
-        const { seen, done, violations, troubles } = await bed.visit(folder + file, { done: isSettled, look });
-        assert.ok(done, JSON.stringify({ seen, troubles }));
-        for (const { source, section, lang, texts, plain, seen: visible } of seen.tables) {
-          const report = source.text ?? textOf(source.address ?? madeFrom[file]).toString();
-          assert.deepEqual(texts, textsOf(report, section, lang));
-          assert.ok(visible, `the table ${section} cannot be seen`);
-          if (canAdopt(name)) assert.equal(plain, 0, `${plain} cells of the table ${section} have no border`);
-        }
-        assert.equal(seen.tables.length > 0, !waiting.includes(file), 'the page has no table');
-        const without = seen.tags.filter(({ shows }) => !shows);
-        assert.equal(without.length, failing[file] ?? 0, 'a tag has no table');
-        assert.ok(
-          without.every(({ error }) => error),
-          'a tag without a table does not say why',
+// Browsers that start and load their pages leave the processor to each other.
+describe('the example pages', { concurrency: 2 }, () => {
+  for (const name of asked) {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
+      const pages = Object.fromEntries(stories.map((file) => [folder + file, { body: textOf(folder + file), headers }]));
+      const more = { '/narrow.html': narrow, '/away.html': away, '/left.html': left(matrix), '/left-without.html': left('') };
+      for (const [path, body] of Object.entries(more)) pages[path] = { body, headers: { 'Content-Type': 'text/html' } };
+      let bed;
+      before(async () => void (bed = await makeBed(pages, name)), { timeout: limits.before });
+      after(() => bed?.close());
+
+      for (const file of stories) {
+        it(`${file} shows the figures of its reports`, async () => {
+          const { seen, done, violations, troubles } = await bed.visit(folder + file, { done: isSettled, look });
+          assert.ok(done, JSON.stringify({ seen, troubles }));
+          for (const { source, section, lang, texts, plain, seen: visible } of seen.tables) {
+            const report = source.text ?? textOf(source.address ?? madeFrom[file]).toString();
+            assert.deepEqual(texts, textsOf(report, section, lang));
+            assert.ok(visible, `the table ${section} cannot be seen`);
+            if (canAdopt(name)) assert.equal(plain, 0, `${plain} cells of the table ${section} have no border`);
+          }
+          assert.equal(seen.tables.length > 0, !waiting.includes(file), 'the page has no table');
+          const without = seen.tags.filter(({ shows }) => !shows);
+          assert.equal(without.length, failing[file] ?? 0, 'a tag has no table');
+          assert.ok(
+            without.every(({ error }) => error),
+            'a tag without a table does not say why',
+          );
+          // A browser asks for the icon of a site by itself.
+          const against = violations.filter((text) => !text.includes('/favicon.ico'));
+          if (canAdopt(name)) assert.deepEqual({ against, troubles }, { against: [], troubles: [] });
+          assert.equal(seen.encoding, file === 'gb2312.html' ? 'GBK' : 'UTF-8');
+        });
+      }
+
+      it('a table scrolls in a column that is too narrow for it', async () => {
+        const scrolls = `() => (${isSettled})() && document.querySelector('disclosure-table').shadowRoot.querySelector('.region[tabindex]')`;
+        const { seen, done, troubles } = await bed.visit('/narrow.html', { done: scrolls, look });
+        assert.deepEqual({ done, troubles }, { done: true, troubles: [] });
+        assert.deepEqual(seen.tables[0].texts, textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'));
+      });
+
+      it('a page that its reader comes back to shows its table, and is kept meanwhile where the browser keeps any', async () => {
+        const back = `() => window.kept !== undefined && (${isSettled})()`;
+        const without = await bed.visit('/left-without.html', { done: back, look: '() => window.kept' });
+        const { seen, done, troubles } = await bed.visit('/left.html', {
+          done: back,
+          look: `() => ({ kept: window.kept, tables: (${look})().tables })`,
+        });
+        assert.deepEqual({ kept: seen.kept, done, troubles }, { kept: without.seen, done: true, troubles: [] });
+        assert.deepEqual(
+          seen.tables.map(({ texts, seen: visible }) => ({ texts, visible })),
+          [{ texts: textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'), visible: true }],
         );
-        // A browser asks for the icon of a site by itself.
-        const against = violations.filter((text) => !text.includes('/favicon.ico'));
-        if (canAdopt(name)) assert.deepEqual({ against, troubles }, { against: [], troubles: [] });
-        assert.equal(seen.encoding, file === 'gb2312.html' ? 'GBK' : 'UTF-8');
       });
-    }
-
-    it('a table scrolls in a column that is too narrow for it', async () => {
-      const scrolls = `() => (${isSettled})() && document.querySelector('disclosure-table').shadowRoot.querySelector('.region[tabindex]')`;
-      const { seen, done, troubles } = await bed.visit('/narrow.html', { done: scrolls, look });
-      assert.deepEqual({ done, troubles }, { done: true, troubles: [] });
-      assert.deepEqual(seen.tables[0].texts, textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'));
     });
-
-    it('a page that its reader comes back to shows its table, and is kept meanwhile where the browser keeps any', async () => {
-      const back = `() => window.kept !== undefined && (${isSettled})()`;
-      const without = await bed.visit('/left-without.html', { done: back, look: '() => window.kept' });
-      const { seen, done, troubles } = await bed.visit('/left.html', {
-        done: back,
-        look: `() => ({ kept: window.kept, tables: (${look})().tables })`,
-      });
-      assert.deepEqual({ kept: seen.kept, done, troubles }, { kept: without.seen, done: true, troubles: [] });
-      assert.deepEqual(
-        seen.tables.map(({ texts, seen: visible }) => ({ texts, visible })),
-        [{ texts: textsOf(textOf('/stories/reports/suqian-2024.json').toString(), 'requests', 'zh-CN'), visible: true }],
-      );
-    });
-  });
-}
+  }
+});
