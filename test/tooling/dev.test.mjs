@@ -50,13 +50,13 @@ describe('the server for development', () => {
   });
 
   const script = async () => (await fetch(`${origin}dist/disclosure.js`)).text();
-  const shown = () => page.waitForFunction(() => document.querySelector('disclosure-report')?.status === 'ready');
+  const shown = () => browser.orGone(page.waitForFunction(() => document.querySelector('disclosure-report')?.status === 'ready'));
 
   /** Does something that has the page load anew, and waits until it shows its report again. */
   async function loadedBy(act) {
-    await page.evaluate(() => (window.isOld = true));
+    await browser.orGone(page.evaluate(() => (window.isOld = true)));
     act();
-    await page.waitForFunction(() => !window.isOld);
+    await browser.orGone(page.waitForFunction(() => !window.isOld));
     await shown();
   }
 

@@ -20,12 +20,15 @@ const portal = await open(pages);
 const page = await tool(portal.browser);
 const reader = await portal.browser.newPage();
 
+/** What readers see of a snippet that a filter has been at, or an editor. */
+const seenOf = (made, snippet) => portal.browser.orGone(Promise.resolve(made).then((html) => seen(reader, portal.origin, html, snippet)));
+
 test('every filter leaves a snippet that ends in the right table, and no figure is ever wrong', async () => {
   const rows = [];
   for (const [name, filter] of Object.entries(filters)) {
     const outcomes = [];
     for (const snippet of snippets) {
-      const { outcome, right } = await seen(reader, portal.origin, await filter(snippet.html, page), snippet);
+      const { outcome, right } = await seenOf(filter(snippet.html, page), snippet);
       assert.ok(right, `${snippet.name} through ${name} shows other figures`);
       outcomes.push(outcome);
     }
@@ -51,7 +54,7 @@ test('every editor has been tried in its version, and leaves a snippet that ends
 for (const name of readdirSync(saved)) {
   test(`what ${name.replace('.html', '')} made of a pasted table ends in the right one`, async () => {
     const snippet = snippets.find(({ keep }) => keep);
-    const { outcome, right } = await seen(reader, portal.origin, readFileSync(new URL(name, saved), 'utf8'), snippet);
+    const { outcome, right } = await seenOf(readFileSync(new URL(name, saved), 'utf8'), snippet);
     assert.deepEqual({ outcome, right }, { outcome: '官方表', right: true });
   });
 }

@@ -85,6 +85,9 @@ export async function killIn([program, options, env = {}], name) {
   return { killed: killed?.command, failed: code !== 0, said, left: left.map(({ command }) => command) };
 }
 
+/** Those of the project's tools that open a browser. */
+const tools = ['tooling/dev', 'tooling/editors', 'tooling/package'].map((name) => `test/${name}.test.mjs`);
+
 const pages = readdirSync(join(root, 'test/pages'))
   .filter((file) => file.endsWith('.test.mjs'))
   .map((file) => ({ title: `test/pages/${file}`, command: commandOf(`test/pages/${file}`) }));
@@ -96,6 +99,7 @@ const engine = (BROWSER, name) => ({
 const suites = [
   ...pages,
   { title: 'test/faults/faults.test.mjs', command: commandOf('test/faults/faults.test.mjs') },
+  ...tools.map((file) => ({ title: file, command: commandOf(file) })),
   engine('chromium'),
   engine('chromium-76'),
   engine('firefox'),

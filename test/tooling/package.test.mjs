@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
+import { use } from '../pages/browser.mjs';
 import { launch } from './browser.mjs';
 import { filesIn, root } from './tree.mjs';
 
@@ -74,18 +75,14 @@ async function bundle(entry, all) {
 }
 
 /** The tags that are registered on an otherwise empty page with this script. */
-async function registered(script) {
-  const page = await browser.newPage();
-  try {
+const registered = (script) =>
+  use(browser, 'registering tags', async (page) => {
     const errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.addScriptTag({ content: script });
     assert.deepEqual(errors, []);
-    return await page.evaluate((all) => all.filter((tag) => customElements.get(tag)), tags);
-  } finally {
-    await page.close();
-  }
-}
+    return page.evaluate((all) => all.filter((tag) => customElements.get(tag)), tags);
+  });
 
 test('what each JavaScript entry of the package registers is written down', () => {
   assert.deepEqual(entries.sort(), Object.keys(promised).sort());
