@@ -57,7 +57,8 @@ export type FailureCode =
   | 'encoding'
   | 'too-large'
   | 'no-provider'
-  | 'copied';
+  | 'copied'
+  | 'no-source';
 
 /**
  * The mark on every failure. JSON cannot hold a symbol, so that no file passes for a failure; and this one is the same in every script of

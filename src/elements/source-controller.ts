@@ -4,6 +4,7 @@ import { brief, fail, failed, type Problem } from '../core/problem.js';
 import { read } from '../core/read.js';
 import type { Report } from '../core/report.js';
 import { editions } from '../editions/index.js';
+import { pageClock } from '../sources/clock.js';
 import { follow } from '../sources/feed.js';
 import { foreignSite } from '../sources/origins.js';
 import { childSource, type ChildSource } from './child-source.js';
@@ -19,6 +20,8 @@ type Source =
   | { readonly kind: 'provider'; readonly value: string };
 
 const empty: ReportState = { status: 'empty' };
+/** Milliseconds in which a program may still give a report to a tag that has no other source. */
+const patience = 3000;
 const loading: ReportState = { status: 'loading' };
 
 /**
@@ -190,7 +193,7 @@ export class SourceController implements ReactiveController {
   #ask(id: string): void {
     const { localName, provides } = this.host;
     const alone: ReportState = this.#copied ? { status: 'failed', failure: fail({ failure: 'copied', found: localName }) } : empty;
-    if (provides) return this.#set(alone);
+    if (provides) return this.#stay(alone);
     this.#set(empty);
     const { ownerDocument: page } = this.host;
     const provider = id ? (this.host.getRootNode() as Document | ShadowRoot).getElementById(id) : this.host;
@@ -207,14 +210,27 @@ export class SourceController implements ReactiveController {
     // Content that has taken the id may have taken the name of the method, too.
     if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
-      this.#set(provider ? alone : { status: 'failed', failure: fail({ failure: 'no-provider', found: id }) });
+      if (provider) this.#stay(alone);
+      else this.#set({ status: 'failed', failure: fail({ failure: 'no-provider', found: id }) });
       page.addEventListener('context-provider', again);
     }
+    const end = this.#release;
     this.#release = () => {
+      end();
       live = false;
       leave?.();
       page.removeEventListener('context-provider', again);
     };
+  }
+
+  /** Takes the state of a tag that has no source; one that goes on showing nothing says after a while what it lacks. */
+  #stay(alone: ReportState): void {
+    this.#set(alone);
+    const { host } = this;
+    this.#release = pageClock.after(patience, () => {
+      const isBlank = alone === empty && !host.firstElementChild && !host.textContent.trim();
+      if (isBlank) this.#set({ ...empty, failure: fail({ failure: 'no-source', found: host.localName }) });
+    });
   }
 
   #set(state: ReportState): void {

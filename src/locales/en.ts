@@ -167,6 +167,7 @@ export default {
       'too-large': 'The file is larger than {expected} and cannot be a report: {address}',
       'no-provider': 'There is no <disclosure-report> with the id “{found}” on this page.',
       copied: 'This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.',
+      'no-source': 'This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`.',
     },
   },
 } as const satisfies Locale;

@@ -77,6 +77,7 @@ export default {
       'too-large': '数据文件超过 {expected}，不会是一份报告：{address}',
       'no-provider': '页面上没有 id 为“{found}”的 <disclosure-report>。',
       copied: '这个 <{found}> 是复制来的，数字没有来源，不会再更新。请重新设置它的 report，或写上 src。',
+      'no-source': '这个 <{found}> 没有数据：请写上 src，或在里面放数据、链接，或设置它的 report。',
     },
   },
 } as const satisfies Locale;

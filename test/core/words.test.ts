@@ -96,6 +96,7 @@ const failures: Readonly<Record<FailureCode, Partial<Parameters<typeof fail>[0]>
   'too-large': { expected: '5 MB' },
   'no-provider': { found: 'id' },
   copied: { found: 'disclosure-table' },
+  'no-source': { found: 'disclosure-table' },
 };
 
 describe('the language for a tag', () => {

@@ -140,3 +140,26 @@ describe('a report named by its id', () => {
     expect([...page.querySelectorAll('table')]).to.deep.equal([]);
   });
 });
+
+describe('a tag that has no source', () => {
+  const says = (tag: string) => `这个 <${tag}> 没有数据：请写上 src，或在里面放数据、链接，或设置它的 report。`;
+
+  for (const tag of ['disclosure-table', 'disclosure-report']) {
+    it(`says in its place what it lacks, until it has one: <${tag}>`, async () => {
+      const element = show<DisclosureElement>(`<${tag}></${tag}>`);
+      await until(() => partText(element, 'error') !== '');
+      expect(partText(element, 'error')).to.equal(says(tag));
+      expect(element.status).to.equal('empty');
+      element.report = small('property');
+      await shows(element, 'property');
+      expect(partText(element, 'error')).to.equal('');
+    });
+  }
+
+  it('says nothing over what the page wrote in it', async () => {
+    const page = show('<div><disclosure-table>数据整理中</disclosure-table><disclosure-table></disclosure-table></div>');
+    const [written, blank] = page.querySelectorAll<DisclosureElement>('disclosure-table');
+    await until(() => partText(blank!, 'error') !== '');
+    expect(partText(written!, 'error')).to.equal('');
+  });
+});
