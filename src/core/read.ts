@@ -10,7 +10,8 @@ import { brief, fail, failed, type Failure } from './problem.js';
 import { Problems } from './problems.js';
 import { readTables } from './read-tables.js';
 import type { Agency, Report } from './report.js';
-import { edition as editionShape, envelope, mismatch } from './shape.js';
+import { mismatch } from './shape.js';
+import { edition as editionShape, envelope } from './shapes.js';
 import { clean, parseJSON } from './text.js';
 
 /** What a page may say in place of the file: its attributes. */

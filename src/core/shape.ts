@@ -1,69 +1,16 @@
 /**
- * What JSON from outside has to look like, as plain data: a type's name or several (`integer|string`), words (`"a"|"b"`), a list of one shape, an object
- * of shapes (a key that ends in `?` may be absent), or a shape that contains itself, as a function. zod says the same in `schema.ts`
- * for types and publication; tests hold the two together. A page should not have to load zod, which is larger than everything here
- * and throws where the page has touched `Object.prototype`.
+ * Checks JSON from outside by its shape. zod is larger than all that a page loads of `core/`, and it throws where the page has put something
+ * on `Object.prototype`; so the shapes (`shapes.ts`) are plain data, which is generated from the schemas in zod (`schema.ts`).
  */
 import { isObject, own } from './own.js';
 import { brief } from './problem.js';
-import type { Edition, Envelope } from './schema.js';
 
+/**
+ * What a value has to look like, as plain data: the name of a type or of several (`integer|string`), the words that are allowed (`"a"|"b"`),
+ * a list of one shape with at least one item, an object of shapes (a key that ends in `?` may be absent), or a function, for a shape that
+ * contains itself.
+ */
 export type Shape = string | readonly [Shape] | { readonly [key: string]: Shape } | (() => Shape);
-
-type Optional<T> = { [K in keyof T as undefined extends T[K] ? `${K & string}?` : K]-?: Shape };
-
-/** The envelope of report JSON: everything but what is inside the tables. */
-export const envelope = {
-  'year?': 'integer|string',
-  'agency?': 'string|object',
-  'edition?': 'string',
-  'editions?': 'object',
-  'title?': 'string',
-  'published?': 'string',
-  'source?': 'string',
-  tables: 'object',
-  'notes?': 'object',
-  'chapters?': 'object',
-  '$schema?': 'string',
-} satisfies Optional<Envelope>;
-
-const line = (): Shape => ({
-  'key?': 'string',
-  label: 'string',
-  'lines?': [line],
-  'measure?': 'string',
-  'unit?': 'string',
-  'sum?': 'boolean',
-  'balance?': 'string',
-});
-
-/** An edition of the form. */
-export const edition = {
-  id: 'string',
-  basis: 'string',
-  from: 'integer',
-  'to?': 'integer',
-  chapters: [{ 'title?': 'string', 'text?': 'string', 'table?': 'string' }],
-  tables: [
-    {
-      key: 'string',
-      title: 'string',
-      widths: ['number'],
-      blocks: [
-        {
-          key: 'string',
-          'label?': 'string',
-          'corner?': 'string',
-          'print?': '"rows"|"across"|"listed"',
-          'numbers?': 'string',
-          'units?': 'string',
-          columns: [line],
-          rows: [line],
-        },
-      ],
-    },
-  ],
-} satisfies Optional<Edition>;
 
 /** Where a value is not of its shape: what stands there, and what belongs there. */
 export interface Mismatch {

@@ -1,5 +1,6 @@
 import { isObject } from '../core/own.js';
-import { envelope, mismatch } from '../core/shape.js';
+import { mismatch } from '../core/shape.js';
+import { envelope } from '../core/shapes.js';
 import { parseJSON } from '../core/text.js';
 import { fault, load, refuse, type Answer, type Request } from './address.js';
 import { pageClock, type Clock } from './clock.js';

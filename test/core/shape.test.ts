@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import * as z from 'zod/mini';
 import * as schema from '../../src/core/schema.js';
-import { edition as editionShape, envelope as envelopeShape, mismatch, type Shape } from '../../src/core/shape.js';
-import { editions } from '../../src/index.js';
+import { mismatch, type Shape } from '../../src/core/shape.js';
+import { edition as editionShape, envelope as envelopeShape } from '../../src/core/shapes.js';
+import { editions, type Edition } from '../../src/index.js';
 import { reportFile, reportNames } from '../fixtures.js';
+import { file, shapes, shapesOf } from '../tooling/shapes.js';
 
 interface Judge {
   safeParse(value: unknown): { readonly success: boolean };
@@ -77,22 +80,87 @@ describe('the shape of an envelope', () => {
   it('is judged as zod judges it, for any JSON', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => void verdict(json, envelopeShape, schema.envelope)));
   });
-
-  it('has the fields that the schema has, and no others', () => {
-    const names = (shape: object) => Object.keys(shape).map((name) => name.replace('?', ''));
-    expect(names(envelopeShape)).to.have.members(Object.keys(schema.envelope.def.shape));
-    expect(names(editionShape)).to.have.members(Object.keys(schema.edition.def.shape));
-  });
 });
 
+/** A line with every property that there is. */
+const line = {
+  key: 'a',
+  label: '甲',
+  measure: 'count',
+  unit: '件',
+  sum: true,
+  balance: 'in',
+  continues: { last: ['a'], plus: ['b'], minus: ['c'] },
+  atMost: 'b',
+  prose: ['甲'],
+  unlikely: { at: ['乡'], column: 'a' },
+} as const;
+/** An edition with every property that there is. */
+const whole: Edition = {
+  id: '2030',
+  basis: '',
+  from: 2030,
+  to: 2031,
+  chapters: [{ title: '甲', text: 'a', table: 'a' }],
+  tables: [
+    {
+      key: 'a',
+      title: '甲',
+      widths: [1],
+      blocks: [
+        {
+          key: 'a',
+          label: '甲',
+          corner: '乙',
+          print: 'rows',
+          numbers: '丙',
+          units: '丁',
+          columns: [line],
+          rows: [{ label: '戊', lines: [line] }],
+        },
+      ],
+    },
+  ],
+};
+
 describe('the shape of an edition', () => {
-  for (const edition of editions) {
+  for (const edition of [...editions, whole]) {
     it(`is that of edition ${edition.id}, and judged as zod judges it, whatever is put in one place`, () => {
       expect(verdict(edition, editionShape, schema.edition)).to.equal(true);
       fc.assert(
         fc.property(mutant(edition), (json) => void verdict(json, editionShape, schema.edition)),
         { numRuns: 1000 },
       );
+    });
+  }
+});
+
+describe('the shapes', () => {
+  it('are generated from the schemas: npm run shapes writes them anew', async () => {
+    expect(await (await fetch(file)).text()).to.equal(await shapes());
+  });
+
+  it('have the keys and constraints of a schema', () => {
+    const two = z.object({ a: z.int(), b: z.optional(z.union([z.string(), z.record(z.string(), z.unknown())])), c: z.enum(['x', 'y']) });
+    expect(shapesOf({ two })).to.include('{ "a": "integer", "b?": "string|object", "c": "\\"x\\"|\\"y\\"" }');
+  });
+
+  const inexpressible: { name: string; schema: z.ZodMiniType }[] = [
+    { name: 'a text of some length', schema: z.string().check(z.minLength(1)) },
+    { name: 'a text of some form', schema: z.string().check(z.regex(/a/)) },
+    { name: 'a number of some size', schema: z.number().check(z.gt(0)) },
+    { name: 'an integer of some size', schema: z.int().check(z.lte(9)) },
+    { name: 'a list that may be empty', schema: z.array(z.string()) },
+    { name: 'a list of some length', schema: z.array(z.string()).check(z.minLength(1), z.maxLength(9)) },
+    { name: 'one value', schema: z.literal(true) },
+    { name: 'null', schema: z.null() },
+    { name: 'an object without other keys', schema: z.strictObject({ a: z.string() }) },
+    { name: 'one of several objects', schema: z.union([z.object({ a: z.string() }), z.object({ b: z.string() })]) },
+    { name: 'an object of texts', schema: z.record(z.string(), z.string()) },
+  ];
+  for (const { name, schema } of inexpressible) {
+    it(`cannot be generated from ${name}`, () => {
+      expect(() => shapesOf({ it: z.object({ inner: schema }) })).to.throw('A shape cannot express');
     });
   }
 });
