@@ -1,10 +1,10 @@
-/** Table × language → Form, and with a report's numbers → Grid. */
+/** Table × language → Form; sheet × language → Grid, whether the sheet is one of a report or was derived from several. */
 import { print, type Blank } from './cell.js';
 import { headerTree, keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
 import type { Form, Grid, GridCell, HeaderCell, Row } from './grid.js';
 import { lastOf } from './list.js';
 import { ownerOf } from './names.js';
-import type { Report } from './report.js';
+import type { Report, Sheet } from './report.js';
 import { translate, type Locale } from './words.js';
 
 const forms = new WeakMap<Table, WeakMap<Locale, Form>>();
@@ -18,19 +18,27 @@ export function formOf(table: Table, locale: Locale): Form {
   return form;
 }
 
-/** One table of a report, laid out; `undefined` where the report has no such table. `site` is the other site that has given it. */
+/** Whose figures a grid shows: what no sheet says of itself. */
+export type Ownership = Pick<Grid, 'of' | 'prefix'>;
+
+/** A table with its figures, laid out. */
+export const gridOf = ({ table, cells, note = '' }: Sheet, { of, prefix }: Ownership, locale: Locale, blank?: Blank): Grid => ({
+  form: formOf(table, locale),
+  of,
+  cells,
+  printed: cells.map((cell) => print(cell, blank)),
+  note,
+  prefix,
+});
+
+/** One table of a report, laid out; `undefined` where the report has no such table. `site` is the other site that has given the report. */
 export function layout(report: Report, key: string, locale: Locale, blank?: Blank, site?: string): Grid | undefined {
   const sheet = report.sheets[key];
-  if (!sheet) return undefined;
-  return {
-    form: formOf(sheet.table, locale),
-    of: ownerOf(report, locale, site),
-    cells: sheet.cells,
-    printed: sheet.cells.map((cell) => print(cell, blank)),
-    note: sheet.note ?? '',
-    prefix: `${report.year}/${report.agency?.name ?? ''}/`.replace(/\s/g, ''),
-  };
+  return sheet && gridOf(sheet, { of: ownerOf(report, locale, site), prefix: prefixOf(report) }, locale, blank);
 }
+
+/** Sets the tables of a report apart from those of other years and agencies; names of elements hold no white space. */
+const prefixOf = ({ year, agency }: Report): string => `${year}/${agency?.name ?? ''}/`.replace(/\s/g, '');
 
 const depth = (lines: readonly Line[]): number => Math.max(...leaves(lines).map((path) => path.length));
 

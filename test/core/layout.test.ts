@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { isNumber } from '../../src/core/grid.js';
-import { layout } from '../../src/index.js';
+import { gridOf } from '../../src/core/layout.js';
+import { editions, layout, locales, placesOf, toHTML } from '../../src/index.js';
 import { report, type OfficialRow } from '../fixtures.js';
 import { blank, equalsOfficial } from '../official.js';
 
@@ -51,5 +52,15 @@ describe('laying out', () => {
     expect(first('blank')).to.deep.equal(['0', '', '1']);
     expect(first('zero')).to.deep.equal(['0', '0', '1']);
     expect(first('dash')).to.deep.equal(['0', '—', '1']);
+  });
+
+  it('needs no report: a sheet may be anybody’s', () => {
+    const [table] = editions[0]!.tables.filter(({ key }) => key === 'disputes');
+    const sheet = { table: table!, cells: placesOf(table!).map((_, place) => place), note: '注' };
+    const grid = gridOf(sheet, { of: '某市2019—2023年度', prefix: '2019-2023/某市/' }, locales[0]);
+    expect(grid.form).to.equal(layout(report({ year: 2020, tables: blank }), 'disputes')!.form);
+    expect(grid.printed).to.deep.equal(sheet.cells.map(String));
+    expect([grid.of, grid.prefix, grid.note]).to.deep.equal(['某市2019—2023年度', '2019-2023/某市/', '注']);
+    expect(toHTML(grid)).to.include('<span class="disclosure-of">某市2019—2023年度</span>');
   });
 });
