@@ -27,7 +27,7 @@ export type Continuation = Frozen<z.infer<typeof schema.continuation>>;
 export type Block = Frozen<z.infer<typeof schema.block>>;
 /** One official table. */
 export type Table = Frozen<z.infer<typeof schema.table>>;
-/** A chapter of the report: prose (`text` is its key under `chapters`) or a table. */
+/** A chapter of the report: prose or a table. */
 export type Chapter = Frozen<z.infer<typeof schema.chapter>>;
 /** One edition of the form, valid for the report years `from` to `to`. */
 export type Edition = Frozen<z.infer<typeof schema.edition>>;

@@ -1,9 +1,9 @@
-/** The report's prose against its tables: a careful hint where the text states a number that the table has otherwise. */
+/** Compares the figures that the prose of a report states with those of its tables. Prose can mean much, so that a difference is only a hint. */
 import type { Finding, Numbers } from './check.js';
 import { placesOf, type Line, type Table } from './form.js';
 import type { Report, Sheet } from './report.js';
 
-/** A line that prose names, and the places of its totals. */
+/** A line whose number prose may state: the words for it (`prose` of the edition), and the places of its totals. */
 interface Named {
   readonly words: readonly string[];
   readonly places: readonly number[];
@@ -23,10 +23,10 @@ function namedIn(table: Table): readonly Named[] {
   return named;
 }
 
-/** What the prose states otherwise than the table. A text that gives two numbers for one thing says nothing certain. */
-export function compareProse({ table }: Sheet, now: Numbers, { prose }: Report): Finding[] {
-  const text = prose.overview;
-  if (!text) return [];
+/** The numbers of a table that the prose states differently. Where it states two numbers for one line, nothing can be said of that line. */
+export function compareProse({ table }: Sheet, now: Numbers, { chapters, prose }: Report): Finding[] {
+  const stating = chapters.filter(({ statesFigures }) => statesFigures);
+  const text = stating.map((chapter) => prose[chapter.text ?? ''] ?? '').join('\n');
   return namedIn(table).flatMap(({ words, places }) => {
     const stated = new Set(words.flatMap((word) => statements(text, word)));
     const total = places.map((place) => ({ address: placesOf(table)[place]!.address, value: now[place] }));
@@ -39,13 +39,16 @@ export function compareProse({ table }: Sheet, now: Numbers, { prose }: Report):
   });
 }
 
-/** What makes a number one of another time, or of a part. */
-const elsewhere = /其中|截[至止]|累计|历年|以来|同比|平均|[去往上]一?年/;
-/** All that may stand between the last comma and the word: when, who as a whole, and that it happened. */
+/** Words before a number by which it is not this year's total: it is of another time, of all years, of a part, or a comparison. */
+const notTotal = /其中|截[至止]|累计|历年|以来|同比|平均|[去往上]一?年/;
+/**
+ * What may stand between the last comma and the words for a line: the year, the agency as a whole, and that something was received. With
+ * anything else there, such as 网上, the number may be that of a part.
+ */
 const lead =
   /^\s*(?:(?:\d{4}|[本今全当])年度?|[我本全][省市县区州旗乡镇局委办厅院]{1,2}|因|政府信息公开|工作|被|申请|提起|发生|共计?|总共|一共|新|、)*$/;
 
-/** The numbers that a text gives for a word: `收到依申请公开3件`, where nothing before or between could make it another thing. */
+/** The numbers that a text surely states for the words of a line, such as 3 in `收到依申请公开3件`. */
 function statements(text: string, word: string): number[] {
   const pattern = new RegExp(
     `${word}(?:政府信息公开|依申请公开|信息公开|的?申请|案件|共计?|各|[：:\\s])*(\\d+)\\s*[件宗起](?![（(，,]?(?:含|包括))`,
@@ -55,7 +58,7 @@ function statements(text: string, word: string): number[] {
     [...sentence.matchAll(pattern)].flatMap(({ index, 1: number }) => {
       const before = sentence.slice(0, index);
       const clause = before.split(/[，,：:]|[件宗起]、/).pop()!;
-      return elsewhere.test(before) || !lead.test(clause) ? [] : Number(number);
+      return notTotal.test(before) || !lead.test(clause) ? [] : Number(number);
     }),
   );
 }

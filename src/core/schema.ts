@@ -82,7 +82,15 @@ export const table = z.object({
   blocks: list(block),
 });
 
-export const chapter = z.object({ title: text, text, table: text });
+export const chapter = z.object({
+  title: text,
+  /** The key of its prose under `chapters`. */
+  text,
+  /** The key of its table. */
+  table: text,
+  /** Whether its prose states figures of the tables, with which it is then compared. */
+  statesFigures: z.exactOptional(z.boolean()),
+});
 
 export const edition = z.object({
   id: z.string(),

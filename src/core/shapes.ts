@@ -34,7 +34,7 @@ export const edition = {
   basis: 'string',
   from: 'integer',
   'to?': 'integer',
-  chapters: [{ 'title?': 'string', 'text?': 'string', 'table?': 'string' }],
+  chapters: [{ 'title?': 'string', 'text?': 'string', 'table?': 'string', 'statesFigures?': 'boolean' }],
   tables: [
     {
       key: 'string',

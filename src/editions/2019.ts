@@ -132,7 +132,7 @@ export const disputes = {
 export const unlikelyRules = ['乡', '镇', '街道', '部门'] as const;
 
 export const chapters = [
-  { text: 'overview', title: '总体情况' },
+  { text: 'overview', title: '总体情况', statesFigures: true },
   { table: 'proactive' },
   { table: 'requests' },
   { table: 'disputes' },

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { check, read, type Finding, type Report } from '../../src/index.js';
+import { check, editions, read, type Finding, type Report } from '../../src/index.js';
+import { report } from '../fixtures.js';
 
 const tables = {
   requests: { received: [3, 0, 0, 0, 0, 0, 3], carriedIn: [1, 0, 0, 0, 0, 0, 1] },
@@ -62,5 +63,17 @@ describe('prose that states a number', () => {
     expect(told(says, litigation(null, null))).to.deep.equal([]);
     expect(told(says, litigation('约2', 3))).to.deep.equal([]);
     expect(told(says, litigation(2, null)).map(({ actual }) => actual)).to.deep.equal([2]);
+  });
+
+  it('is that of the chapters which state figures by the edition of the form', () => {
+    const chapters = [{ text: 'overview' }, { text: 'first', statesFigures: true }, { text: 'second', statesFigures: true }];
+    const edition = { ...editions[1]!, chapters };
+    const cells = (prose: object) => {
+      const { findings } = check(report({ year: 2024, tables, chapters: prose }, { editions: [edition] }));
+      return findings.filter(({ rule }) => rule === 'prose').flatMap(({ total }) => total.map(({ address }) => address));
+    };
+    expect(cells({ overview: '收到申请4件。', problems: '收到申请4件。' })).to.deep.equal([]);
+    expect(cells({ first: '收到申请4件。', second: '上年结转2件' })).to.deep.equal(['requests/received/total', 'requests/carriedIn/total']);
+    expect(cells({ first: '收到申请4件', second: '收到申请5件' })).to.deep.equal([]);
   });
 });

@@ -101,7 +101,7 @@ const whole: Edition = {
   basis: '',
   from: 2030,
   to: 2031,
-  chapters: [{ title: '甲', text: 'a', table: 'a' }],
+  chapters: [{ title: '甲', text: 'a', table: 'a', statesFigures: true }],
   tables: [
     {
       key: 'a',
