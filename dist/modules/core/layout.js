@@ -12,18 +12,19 @@ function formOf(table, locale) {
   if (!form) known.set(locale, form = new FormLayout(table, locale).form());
   return form;
 }
+const gridOf = ({ table, cells, note = "" }, { of, prefix }, locale, blank) => ({
+  form: formOf(table, locale),
+  of,
+  cells,
+  printed: cells.map((cell) => print(cell, blank)),
+  note,
+  prefix
+});
 function layout(report, key, locale, blank, site) {
   const sheet = report.sheets[key];
-  if (!sheet) return void 0;
-  return {
-    form: formOf(sheet.table, locale),
-    of: ownerOf(report, locale, site),
-    cells: sheet.cells,
-    printed: sheet.cells.map((cell) => print(cell, blank)),
-    note: sheet.note ?? "",
-    prefix: `${report.year}/${report.agency?.name ?? ""}/`.replace(/\s/g, "")
-  };
+  return sheet && gridOf(sheet, { of: ownerOf(report, locale, site), prefix: prefixOf(report) }, locale, blank);
 }
+const prefixOf = ({ year, agency }) => `${year}/${agency?.name ?? ""}/`.replace(/\s/g, "");
 const depth = (lines) => Math.max(...leaves(lines).map((path) => path.length));
 function labelColumns({ print: print2, rows }) {
   if (print2 === "across") return 0;
@@ -152,5 +153,5 @@ class FormLayout {
   }
 }
 
-export { formOf, layout };
+export { formOf, gridOf, layout };
 //# sourceMappingURL=layout.js.map

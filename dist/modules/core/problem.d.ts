@@ -36,7 +36,7 @@ export interface Problem {
 /** Whether a problem keeps figures back, so that nobody should have to look for it. */
 export declare const withholds: ({ code }: Problem) => boolean;
 /** Why there is no report: the file is none, or it did not come. */
-export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider' | 'copied';
+export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider' | 'copied' | 'no-source';
 /**
  * The mark on every failure. JSON cannot hold a symbol, so that no file passes for a failure; and this one is the same in every script of
  * the page, so that a tag knows the failures of another copy and of the importer.

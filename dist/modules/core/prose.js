@@ -12,9 +12,9 @@ function namedIn(table) {
   known.set(table, named = [...lines].map(([line, places]) => ({ words: line.prose, places })));
   return named;
 }
-function compareProse({ table }, now, { prose }) {
-  const text = prose.overview;
-  if (!text) return [];
+function compareProse({ table }, now, { chapters, prose }) {
+  const stating = chapters.filter(({ statesFigures }) => statesFigures);
+  const text = stating.map((chapter) => prose[chapter.text ?? ""] ?? "").join("\n");
   return namedIn(table).flatMap(({ words, places }) => {
     const stated = new Set(words.flatMap((word) => statements(text, word)));
     const total = places.map((place) => ({ address: placesOf(table)[place].address, value: now[place] }));
@@ -26,7 +26,7 @@ function compareProse({ table }, now, { prose }) {
     return { rule: "prose", kind: "hint", state: "broken", addends: [], total, expected, actual, blanks: 0 };
   });
 }
-const elsewhere = /其中|截[至止]|累计|历年|以来|同比|平均|[去往上]一?年/;
+const notTotal = /其中|截[至止]|累计|历年|以来|同比|平均|[去往上]一?年/;
 const lead = /^\s*(?:(?:\d{4}|[本今全当])年度?|[我本全][省市县区州旗乡镇局委办厅院]{1,2}|因|政府信息公开|工作|被|申请|提起|发生|共计?|总共|一共|新|、)*$/;
 function statements(text, word) {
   const pattern = new RegExp(
@@ -37,7 +37,7 @@ function statements(text, word) {
     (sentence) => [...sentence.matchAll(pattern)].flatMap(({ index, 1: number }) => {
       const before = sentence.slice(0, index);
       const clause = before.split(/[，,：:]|[件宗起]、/).pop();
-      return elsewhere.test(before) || !lead.test(clause) ? [] : Number(number);
+      return notTotal.test(before) || !lead.test(clause) ? [] : Number(number);
     })
   );
 }

@@ -3,7 +3,8 @@ import { isObject, own, ownText } from './own.js';
 import { failed, fail, brief } from './problem.js';
 import { Problems } from './problems.js';
 import { readTables } from './read-tables.js';
-import { envelope, mismatch, edition } from './shape.js';
+import { mismatch } from './shape.js';
+import { envelope, edition } from './shapes.js';
 import { parseJSON, clean } from './text.js';
 
 const reports = /* @__PURE__ */ new WeakSet();

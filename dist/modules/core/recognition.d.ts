@@ -1,5 +1,6 @@
 /** What recognising gives: the report JSON, what had to be repaired on the way and what is doubtful; or the reason why there is none. */
 import type { Address } from './address.js';
+import type { Agency } from './report.js';
 /** What was read although it was written otherwise: the figures are sure. */
 export type RepairCode = 
 /** A row's words differ from the form's. */
@@ -82,9 +83,13 @@ export interface Refusal {
 /** A report in JSON, as `read` takes it. */
 export interface ReportJSON {
     readonly year?: number;
-    readonly agency?: string;
+    readonly agency?: string | Agency;
     readonly edition: string;
-    readonly editions?: Readonly<Record<string, string>>;
+    /** The edition of a table, or of a block of it, that is not the report's. */
+    readonly editions?: Readonly<Record<Address, string>>;
+    readonly title?: string;
+    readonly published?: string;
+    readonly source?: string;
     readonly tables: Readonly<Record<string, JSONRows>>;
     /** What stands under the tables, by their key. */
     readonly notes?: Readonly<Record<string, string>>;

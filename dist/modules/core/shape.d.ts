@@ -1,47 +1,11 @@
+/**
+ * What a value has to look like, as plain data: the name of a type or of several (`integer|string`), the words that are allowed (`"a"|"b"`),
+ * a list of one shape with at least one item, an object of shapes (a key that ends in `?` may be absent), or a function, for a shape that
+ * contains itself.
+ */
 export type Shape = string | readonly [Shape] | {
     readonly [key: string]: Shape;
 } | (() => Shape);
-/** The envelope of report JSON: everything but what is inside the tables. */
-export declare const envelope: {
-    'year?': string;
-    'agency?': string;
-    'edition?': string;
-    'editions?': string;
-    'title?': string;
-    'published?': string;
-    'source?': string;
-    tables: string;
-    'notes?': string;
-    'chapters?': string;
-    '$schema?': string;
-};
-/** An edition of the form. */
-export declare const edition: {
-    id: string;
-    basis: string;
-    from: string;
-    'to?': string;
-    chapters: [{
-        'title?': string;
-        'text?': string;
-        'table?': string;
-    }];
-    tables: [{
-        key: string;
-        title: string;
-        widths: [string];
-        blocks: [{
-            key: string;
-            'label?': string;
-            'corner?': string;
-            'print?': string;
-            'numbers?': string;
-            'units?': string;
-            columns: [() => Shape];
-            rows: [() => Shape];
-        }];
-    }];
-};
 /** Where a value is not of its shape: what stands there, and what belongs there. */
 export interface Mismatch {
     readonly place: string;

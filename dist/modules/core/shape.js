@@ -1,54 +1,6 @@
 import { isObject, own } from './own.js';
 import { brief } from './problem.js';
 
-const envelope = {
-  "year?": "integer|string",
-  "agency?": "string|object",
-  "edition?": "string",
-  "editions?": "object",
-  "title?": "string",
-  "published?": "string",
-  "source?": "string",
-  tables: "object",
-  "notes?": "object",
-  "chapters?": "object",
-  "$schema?": "string"
-};
-const line = () => ({
-  "key?": "string",
-  label: "string",
-  "lines?": [line],
-  "measure?": "string",
-  "unit?": "string",
-  "sum?": "boolean",
-  "balance?": "string"
-});
-const edition = {
-  id: "string",
-  basis: "string",
-  from: "integer",
-  "to?": "integer",
-  chapters: [{ "title?": "string", "text?": "string", "table?": "string" }],
-  tables: [
-    {
-      key: "string",
-      title: "string",
-      widths: ["number"],
-      blocks: [
-        {
-          key: "string",
-          "label?": "string",
-          "corner?": "string",
-          "print?": '"rows"|"across"|"listed"',
-          "numbers?": "string",
-          "units?": "string",
-          columns: [line],
-          rows: [line]
-        }
-      ]
-    }
-  ]
-};
 function mismatch(value, shape, place = "") {
   if (typeof shape === "function") return mismatch(value, shape(), place);
   if (typeof shape === "string") return shape.split("|").some((type) => is(value, type)) ? void 0 : wrong(value, shape, place);
@@ -80,5 +32,5 @@ function first(items, find) {
   return void 0;
 }
 
-export { edition, envelope, mismatch };
+export { mismatch };
 //# sourceMappingURL=shape.js.map

@@ -282,6 +282,7 @@ export declare const unlikelyRules: readonly ["乡", "镇", "街道", "部门"];
 export declare const chapters: readonly [{
     readonly text: "overview";
     readonly title: "总体情况";
+    readonly statesFigures: true;
 }, {
     readonly table: "proactive";
 }, {
@@ -304,6 +305,7 @@ declare const _default: {
     readonly chapters: readonly [{
         readonly text: "overview";
         readonly title: "总体情况";
+        readonly statesFigures: true;
     }, {
         readonly table: "proactive";
     }, {

@@ -119,7 +119,7 @@ const disputes = {
 };
 const unlikelyRules = ["\u4E61", "\u9547", "\u8857\u9053", "\u90E8\u95E8"];
 const chapters = [
-  { text: "overview", title: "\u603B\u4F53\u60C5\u51B5" },
+  { text: "overview", title: "\u603B\u4F53\u60C5\u51B5", statesFigures: true },
   { table: "proactive" },
   { table: "requests" },
   { table: "disputes" },

@@ -6,6 +6,7 @@ declare const _default: {
     readonly chapters: readonly [{
         readonly text: "overview";
         readonly title: "总体情况";
+        readonly statesFigures: true;
     }, {
         readonly table: "proactive";
     }, {

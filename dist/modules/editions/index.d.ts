@@ -7,6 +7,7 @@ declare const official: readonly [{
     readonly chapters: readonly [{
         readonly text: "overview";
         readonly title: "总体情况";
+        readonly statesFigures: true;
     }, {
         readonly table: "proactive";
     }, {
@@ -323,6 +324,7 @@ declare const official: readonly [{
     readonly chapters: readonly [{
         readonly text: "overview";
         readonly title: "总体情况";
+        readonly statesFigures: true;
     }, {
         readonly table: "proactive";
     }, {

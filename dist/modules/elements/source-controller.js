@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { failed, fail, brief } from '../core/problem.js';
 import { read } from '../core/read.js';
 import { editions } from '../editions/index.js';
+import { pageClock } from '../sources/clock.js';
 import { follow } from '../sources/feed.js';
 import { foreignSite } from '../sources/origins.js';
 import { childSource } from './child-source.js';
@@ -10,6 +11,7 @@ import { transportFor, onPart } from './parts.js';
 import { reportContext } from './report-context.js';
 
 const empty = { status: "empty" };
+const patience = 3e3;
 const loading = { status: "loading" };
 class SourceController {
   constructor(host) {
@@ -162,7 +164,7 @@ class SourceController {
   #ask(id) {
     const { localName, provides } = this.host;
     const alone = this.#copied ? { status: "failed", failure: fail({ failure: "copied", found: localName }) } : empty;
-    if (provides) return this.#set(alone);
+    if (provides) return this.#stay(alone);
     this.#set(empty);
     const { ownerDocument: page } = this.host;
     const provider = id ? this.host.getRootNode().getElementById(id) : this.host;
@@ -177,14 +179,26 @@ class SourceController {
     const again = () => this.reread();
     if (provider) this.host.dispatchEvent.call(provider, new ContextEvent(reportContext, target, hear, true));
     if (!leave) {
-      this.#set(provider ? alone : { status: "failed", failure: fail({ failure: "no-provider", found: id }) });
+      if (provider) this.#stay(alone);
+      else this.#set({ status: "failed", failure: fail({ failure: "no-provider", found: id }) });
       page.addEventListener("context-provider", again);
     }
+    const end = this.#release;
     this.#release = () => {
+      end();
       live = false;
       leave?.();
       page.removeEventListener("context-provider", again);
     };
+  }
+  /** Takes the state of a tag that has no source; one that goes on showing nothing says after a while what it lacks. */
+  #stay(alone) {
+    this.#set(alone);
+    const { host } = this;
+    this.#release = pageClock.after(patience, () => {
+      const isBlank = alone === empty && !host.firstElementChild && !host.textContent.trim();
+      if (isBlank) this.#set({ ...empty, failure: fail({ failure: "no-source", found: host.localName }) });
+    });
   }
   #set(state) {
     if (state === this.state) return;

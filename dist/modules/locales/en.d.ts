@@ -164,6 +164,7 @@ declare const _default: {
             readonly 'too-large': "The file is larger than {expected} and cannot be a report: {address}";
             readonly 'no-provider': "There is no <disclosure-report> with the id “{found}” on this page.";
             readonly copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.";
+            readonly 'no-source': "This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`.";
         };
     };
 };

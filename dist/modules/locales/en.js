@@ -159,7 +159,8 @@ var en = {
       encoding: "The text encoding of the file is not known; save it as UTF-8: {address}",
       "too-large": "The file is larger than {expected} and cannot be a report: {address}",
       "no-provider": "There is no <disclosure-report> with the id \u201C{found}\u201D on this page.",
-      copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`."
+      copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.",
+      "no-source": "This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`."
     }
   }
 };

@@ -78,6 +78,7 @@ declare const _default: {
             readonly 'too-large': "数据文件超过 {expected}，不会是一份报告：{address}";
             readonly 'no-provider': "页面上没有 id 为“{found}”的 <disclosure-report>。";
             readonly copied: "这个 <{found}> 是复制来的，数字没有来源，不会再更新。请重新设置它的 report，或写上 src。";
+            readonly 'no-source': "这个 <{found}> 没有数据：请写上 src，或在里面放数据、链接，或设置它的 report。";
         };
     };
 };

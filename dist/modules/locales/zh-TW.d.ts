@@ -164,6 +164,7 @@ declare const _default: {
             readonly 'too-large': "資料檔超過 {expected}，不會是一份報告：{address}";
             readonly 'no-provider': "頁面上沒有 id 為「{found}」的 <disclosure-report>。";
             readonly copied: "這個 <{found}> 是複製來的，數字沒有來源，不會再更新。請重新設置它的 report，或寫上 src。";
+            readonly 'no-source': "這個 <{found}> 沒有資料：請寫上 src，或在裡面放資料、連結，或設定它的 report。";
         };
     };
 };

@@ -1,5 +1,6 @@
 import { isObject } from '../core/own.js';
-import { mismatch, envelope } from '../core/shape.js';
+import { mismatch } from '../core/shape.js';
+import { envelope } from '../core/shapes.js';
 import { parseJSON } from '../core/text.js';
 import { refuse, load, fault } from './address.js';
 import { pageClock } from './clock.js';
