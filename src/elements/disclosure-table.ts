@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import { fill, translate, type Locale } from '../core/words.js';
 import { toDOM } from '../outputs/markup.js';
+import type { Standing } from '../outputs/list.js';
 import { changesBetween, paint, repaint, takeOver, type Change } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
@@ -145,11 +146,17 @@ export class DisclosureTable extends ShowingElement {
       >
         <slot name="table"></slot><slot></slot>
       </div>
-      ${listed ? this.#list.show(grid!, { level: levelBelow(this), titled: !this.closest('.disclosure-report') }) : nothing}
+      ${listed ? this.#list.show(grid!, this.#standing) : nothing}
       <slot name="note"></slot>
       ${this.parts.joined.map(({ frame }) => frame)}
       <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+  }
+
+  /** How the list stands in the page. */
+  get #standing(): Standing {
+    const marked = this.parts.joined.flatMap((part) => part.marked?.(this.state.report!) ?? []);
+    return { level: levelBelow(this), titled: !this.closest('.disclosure-report'), marked: new Set(marked) };
   }
 
   /** @internal The table that is shown. */

@@ -3,6 +3,7 @@
  * What can change is set as the text of its element: tools that translate or read aloud put elements of theirs in the place of a text.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Address } from '../core/address.js';
 import { isBreakable, valueOf, type Cell } from '../core/cell.js';
 import { leaves, type Block, type Line, type Place } from '../core/form.js';
 import type { Grid } from '../core/grid.js';
@@ -15,6 +16,8 @@ export interface Standing {
   readonly level: number;
   /** Whether it has to say itself what it is. */
   readonly titled: boolean;
+  /** The cells that something is said about: they are never folded away. */
+  readonly marked?: ReadonlySet<Address>;
 }
 
 type Name = (place: Place, locale: Locale) => string;
@@ -26,16 +29,17 @@ const isEmpty = (cell: Cell): boolean => cell === null || (valueOf(cell) === 0 &
 const groupOf = ({ block, row }: Place): Block | Line => (block.label === undefined ? row[0]! : block);
 
 /** A table as a list. */
-export function readingList(grid: Grid, { level, titled }: Standing): TemplateResult {
+export function readingList(grid: Grid, { level, titled, marked }: Standing): TemplateResult {
   const { form, of } = grid;
   const { tag, direction } = form.locale;
+  const isFolded = (cell: number): boolean => isEmpty(grid.cells[cell]!) && !marked?.has(form.places[cell]!.address);
   const groups = gather(
     form.places.map((_, index) => index),
     (index) => groupOf(form.places[index]!),
   );
   return html`<div part="list" class="list" role="group" aria-label="${form.title} ${of}" lang=${tag} dir=${direction}>
     ${titled ? html`<p part="title">${form.title} <span>${of}</span></p>` : nothing}
-    ${groups.map(([group, cells]) => section(grid, group, cells, level))}
+    ${groups.map(([group, cells]) => section(grid, group, cells, level, isFolded))}
   </div>`;
 }
 
@@ -48,8 +52,14 @@ function gather<K>(cells: readonly number[], key: (cell: number) => K): [K, numb
 const heading = (label: string, level: number, { form }: Grid): TemplateResult =>
   html`<div part="heading" role="heading" aria-level=${level} .textContent=${translate(label, form.locale)}></div>`;
 
-function section(grid: Grid, group: Block | Line, cells: readonly number[], level: number): TemplateResult {
-  const empty = cells.filter((cell) => isEmpty(grid.cells[cell]!));
+function section(
+  grid: Grid,
+  group: Block | Line,
+  cells: readonly number[],
+  level: number,
+  isFolded: (cell: number) => boolean,
+): TemplateResult {
+  const empty = cells.filter(isFolded);
   const filled = cells.filter((cell) => !empty.includes(cell));
   const folded = empty.length
     ? html`<details part="folded">

@@ -135,4 +135,18 @@ describe('findings of a table', () => {
       expect(await violations(element.parentElement!)).to.deep.equal([]);
     });
   }
+
+  for (const [findings, folded] of [
+    ['off', true],
+    ['mark', false],
+    ['list', false],
+  ] as const) {
+    it(`${folded ? 'off' : findings}: a total of 0 that is wrong is ${folded ? '' : 'not '}folded away in a list to read`, async () => {
+      const report = { year: 2024, tables: { disputes: { reconsideration: [1, 0, 0, 0, 0] } } };
+      const element = await shown(report, `view="list" findings="${findings}"`);
+      const numbers = [...element.shadowRoot!.querySelectorAll('[part=list] dl > div')];
+      const total = numbers.find((number) => /总计.*0/s.test(number.textContent));
+      expect(total!.closest('details') !== null).to.equal(folded);
+    });
+  }
 });

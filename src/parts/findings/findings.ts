@@ -1,4 +1,6 @@
-import { check } from '../../core/check.js';
+import type { Address } from '../../core/address.js';
+import { check, type Check } from '../../core/check.js';
+import type { Report, Sheet } from '../../core/report.js';
 import type { Host, Joined, Kept, Part, Shown } from '../../elements/part.js';
 import { keepOne, type Kind } from '../../elements/slotted.js';
 import { numberCells } from '../../outputs/intact.js';
@@ -15,6 +17,7 @@ class JoinedFindings implements Joined {
   readonly #host: Host;
   readonly #sentence: HTMLElement;
   #lens: Lens | undefined;
+  #checked: { readonly sheet: Sheet; readonly result: Check } | undefined;
   /** What the lens was last made for. */
   #inputs: readonly unknown[] = [];
 
@@ -29,6 +32,11 @@ class JoinedFindings implements Joined {
     return [{ kind, element: this.#lens?.list }];
   }
 
+  marked(report: Report): readonly Address[] {
+    const { findings = [] } = this.#check(report) ?? {};
+    return findings.flatMap(({ total }) => total.map(({ address }) => address));
+  }
+
   show(shown: Shown): void {
     const host = this.#host;
     const list = this.#lens?.list;
@@ -36,24 +44,31 @@ class JoinedFindings implements Joined {
     if (copy !== list) copy?.remove();
     const { findings } = host.settings;
     const inputs = [shown.grid, shown.table, findings === 'off', host.isolated];
-    if (inputs.some((input, index) => input !== this.#inputs[index])) this.#look(shown, findings !== 'off');
+    if (inputs.some((input, index) => input !== this.#inputs[index])) this.#look(shown);
     this.#inputs = inputs;
     this.#sentence.lang = shown.locale.tag;
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings === 'list' || shown.listed) || !this.#lens.list.hasChildNodes();
   }
 
+  /** What does not add up in the host's table; nothing where it is not to be shown. */
+  #check(report: Report): Check | undefined {
+    const { section, settings } = this.#host;
+    const sheet = report.sheets[section];
+    if (!sheet || settings.findings === 'off') return undefined;
+    if (this.#checked?.sheet !== sheet) this.#checked = { sheet, result: check({ ...report, sheets: { [section]: sheet } }) };
+    return this.#checked.result;
+  }
+
   /** Looks at the table through a new lens; where the page has changed it, there is none. */
-  #look({ report, grid, table }: Shown, isWanted: boolean): void {
-    const { section } = this.#host;
-    const sheet = isWanted ? report.sheets[section] : undefined;
-    this.#lens?.remove(sheet && 'again');
+  #look({ report, grid, table }: Shown): void {
+    const result = this.#check(report);
+    this.#lens?.remove(result && 'again');
     this.#lens = undefined;
-    const cells = sheet && numberCells(table, grid);
+    const cells = result && numberCells(table, grid);
     if (!cells) return;
-    const result = check({ ...report, sheets: { [section]: sheet } });
     const say = (sentence: string): void => void (this.#sentence.textContent = sentence);
-    this.#lens = new Lens(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
+    this.#lens = new Lens(table, cells, report.sheets[this.#host.section]!, grid.form.locale, result, grid.prefix, say);
   }
 
   clear(): void {
