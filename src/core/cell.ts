@@ -44,7 +44,7 @@ const number = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
 const units = '元|万元|亿元|件|条|个|次|人|人次|篇|项|宗|份|起|部|例';
 const parts = new RegExp(`^([^(]*?) ?(${units}|) ?(?:\\(([^()]*)\\))?$`);
 
-/** Full-width forms as their ASCII counterparts, every kind of space as a plain one: for reading, never for showing. */
+/** A text with full-width characters as ASCII and every kind of space as a plain one. It is for reading numbers and is never shown. */
 export function fold(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

@@ -1,4 +1,4 @@
-/** Report → what does not add up. A finding is a value: rule, cells and numbers; the words are made where it is shown. */
+/** Report → findings: what does not add up. A finding is plain data (rule, cells, numbers); its sentence is made where it is shown. */
 import type { Address } from './address.js';
 import { valueOf } from './cell.js';
 import { equationsOf, type Equation, type Kind, type RuleId, type Term } from './equations.js';
@@ -13,21 +13,21 @@ export interface Operand {
   readonly value: number | null | undefined;
   readonly last?: true;
   readonly minus?: true;
-  /** The agency, where it is another's cell. */
+  /** The agency whose cell it is, where that is not the agency of the report. */
   readonly of?: string;
 }
 
-/** How an equation stands. `blank`: its total is missing. `unknown`: a part has no number, so nothing can be said. */
+/** Whether an equation holds. `blank`: its total is missing. `unknown`: one of its cells has no number, so nobody can say. */
 export type State = 'holds' | 'broken' | 'blank' | 'unknown';
 
-/** An equation with its numbers. */
+/** An equation with the numbers that stand in its cells. */
 export interface Finding {
   readonly rule: RuleId;
   readonly kind: Kind;
   readonly state: State;
   /** The cells that are added up. */
   readonly addends: readonly Operand[];
-  /** The cell that should hold the sum; in the form's balance there are two. */
+  /** The cells on the right: the one that should hold the sum, or, in the form's balance, all that are marked `out`. */
   readonly total: readonly Operand[];
   readonly expected: number;
   readonly actual: number;
@@ -39,9 +39,9 @@ export interface Finding {
 export interface Check {
   /** What is wrong (`broken`, `blank`), errors before hints. */
   readonly findings: readonly Finding[];
-  /** What cannot be told, for a part has no number. */
+  /** What cannot be checked, because a cell has no number. */
   readonly unknown: readonly Finding[];
-  /** How many equations could be checked: not the unknown ones, nor those whose cells are all blank. */
+  /** How many equations could be checked: all but the unknown ones and those whose cells are all blank. */
   readonly checked: number;
 }
 
@@ -52,14 +52,14 @@ export type Numbers = readonly (number | null | undefined)[];
 export interface Figures {
   readonly now: Numbers;
   readonly last?: ReadonlyMap<number, Numbers[number]> | undefined;
-  /** The totals left blank beside filled parts: missing, not 0, so that what they are a part of cannot be told. */
+  /** Totals that are blank although their parts are not. They do not count as 0: a sum that they are a part of is unknown. */
   readonly missing: readonly number[];
 }
 
-/** Money is published with decimals; a difference below this is how computers keep them. */
+/** Money has decimals, which binary numbers do not keep exactly: a smaller difference than this is none. */
 const precision = 1e-6;
 
-/** Checks a report, and how it continues the year before where that report is given. */
+/** Checks a report, also against the report of the year before where that is given. */
 export function check(report: Report, last?: Report): Check {
   const found: Finding[] = [];
   let checked = 0;
@@ -80,14 +80,14 @@ export function check(report: Report, last?: Report): Check {
   };
 }
 
-/** The numbers to check with. */
+/** The numbers of a table to check. */
 export function figuresOf({ table, cells }: Sheet, last?: Report): Figures {
   const figures: Figures = { now: cells.map(valueOf), last: lastOf(table, last), missing: [] };
   const missing = equationsOf(table).filter((equation) => evaluate(equation, figures) === 'blank');
   return { ...figures, missing: missing.map(({ right }) => right[0]!.place) };
 }
 
-/** Last year's numbers by this year's places; what was not in last year's form is not there. */
+/** Last year's numbers, by the places of this year's form. A cell that last year's form did not have is not in the map. */
 function lastOf(table: Table, last: Report | undefined): Figures['last'] {
   const sheet = last?.sheets[table.key];
   if (!sheet) return undefined;
@@ -100,7 +100,7 @@ function lastOf(table: Table, last: Report | undefined): Figures['last'] {
   return numbers;
 }
 
-/** How an equation stands; nothing where all its cells are blank, or it goes back to a cell of last year that there is not. */
+/** Whether an equation holds; `undefined` where all its cells are blank, or where it needs a cell of last year that is not known. */
 export function evaluate({ rule, left, right }: Equation, { now, last, missing }: Figures): State | undefined {
   if (left.some((term) => term.last && !last?.has(term.place))) return undefined;
   let filled = false;
@@ -122,7 +122,7 @@ export function evaluate({ rule, left, right }: Equation, { now, last, missing }
   return right.length === 1 && now[right[0]!.place] === null ? 'blank' : 'broken';
 }
 
-/** An equation with its numbers, to be told. */
+/** The finding for an equation that does not hold or cannot be checked. */
 export function findingOf({ rule, kind, left, right }: Equation, table: Table, { now, last, missing }: Figures, state: State): Finding {
   const places = placesOf(table);
   const part = ({ place, ...marks }: Term): Operand => ({
@@ -142,7 +142,7 @@ export function findingOf({ rule, kind, left, right }: Equation, table: Table, {
   return { rule, kind, state, addends, total, expected: sum(addends), actual: sum(total), blanks };
 }
 
-/** What a number by itself can be wrong in: what it measures, and whether this agency can have it at all. */
+/** Checks each number by itself: against what it measures, and whether an agency of this level can have it at all. */
 function singles({ table }: Sheet, { now }: Figures, level: string): Finding[] {
   const found: Finding[] = [];
   placesOf(table).forEach(({ address, row, column }, place) => {

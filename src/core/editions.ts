@@ -14,7 +14,7 @@ export const tableIn = (edition: Edition | undefined, key: string): Table | unde
 
 const mixtures = new WeakMap<Table, WeakMap<Block, Table>>();
 
-/** The table with the block of that key replaced; the same two always give the same table. */
+/** A table with the block of the same key replaced. The same two always give the same object, so that its form is laid out once. */
 export function withBlock(table: Table, block: Block): Table {
   let known = mixtures.get(table);
   if (!known) mixtures.set(table, (known = new WeakMap()));

@@ -1,21 +1,21 @@
-/** The equations that a table's marks (`sum`, `balance`, `continues`, `atMost`) make of its cells. Nothing here knows a row by name. */
+/** Derives the equations of a table from the properties of its lines (`sum`, `balance`, `continues`, `atMost`). No row is known by name. */
 import { keyOf, placesOf, type Continuation, type Line, type Place, type Table } from './form.js';
 import { lastOf } from './list.js';
 
-/** What a finding can be about; each id is a rule of the published list. */
+/** The rule that a finding breaks; each id is in the published list of rules. */
 export type RuleId = 'balance' | 'sum' | 'part' | 'continues' | 'units' | 'count' | 'money' | 'unlikely' | 'prose';
 
-/** An `error` follows from the form; a `hint` can have good reasons. */
+/** An `error` contradicts the form; for a `hint` there can be good reasons. */
 export type Kind = 'error' | 'hint';
 
-/** A cell in an equation: its place, and whether it is last year's or taken away. */
+/** A cell in an equation: its place, whether it is the cell of last year's report, and whether it is subtracted. */
 export interface Term {
   readonly place: number;
   readonly last?: true;
   readonly minus?: true;
 }
 
-/** The terms on the left add up to those on the right, or, for a part, do not exceed them. */
+/** The terms on the left add up to those on the right; by the rule `part`, they must not exceed them. */
 export interface Equation {
   readonly rule: RuleId;
   readonly kind: Kind;
@@ -32,7 +32,7 @@ export function equationsOf(table: Table): readonly Equation[] {
   return equations;
 }
 
-/** One direction of the form: along a row its columns vary, down a column its rows. */
+/** A direction in which cells follow each other: along a row the columns vary, down a column the rows. */
 interface Direction {
   readonly varying: (place: Place) => readonly Line[];
   readonly fixed: (place: Place) => readonly Line[];
@@ -54,7 +54,7 @@ function derive(places: readonly Place[]): Equation[] {
   });
 }
 
-/** The equations among cells that differ in one direction only. */
+/** The equations among the cells of one row, or of one column. */
 function inSeries(indices: readonly number[], path: (index: number) => readonly Line[]): Equation[] {
   const line = (index: number) => lastOf(path(index))!;
   const terms = (some: readonly number[]): Term[] => some.map((place) => ({ place }));
@@ -80,13 +80,13 @@ const continued = (
   named: (keys?: readonly string[], mark?: Omit<Term, 'place'>) => Term[],
 ): Term[] => [...named(last, { last: true }), ...named(plus), ...named(minus, { minus: true })];
 
-/** What a sum adds up: the other cells under the same heading; a group that has a total of its own counts by that. */
+/** What a sum adds up: the other cells under the same heading. Of a group with a total of its own, only that total. */
 function addends(indices: readonly number[], total: number, path: (index: number) => readonly Line[]): number[] {
   const level = path(total).length - 2;
   const heading = path(total)[level];
   return indices.filter((index) => index !== total && path(index)[level] === heading && counts(path(index), level + 1));
 }
 
-/** Whether no group on the path from a level on has a total that counts instead. */
+/** Whether a cell is added up itself: every group on its path, from a level on, either has no total, or the path goes through that. */
 const counts = (path: readonly Line[], level: number): boolean =>
   path.slice(level).every(({ lines = [] }, depth) => !lines.some(({ sum }) => sum) || path[level + depth + 1]!.sum);

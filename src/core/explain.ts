@@ -5,7 +5,7 @@ import { keyOf, type Place, type Table } from './form.js';
 import { pathName, placeAt, placeName } from './names.js';
 import { fill, type Locale } from './words.js';
 
-/** More addends than this, and only those that count are named. */
+/** Where there are more addends than this, only those that are not 0 or blank are named. */
 const many = 8;
 
 /** A finding about cells of a table, as a sentence. */
@@ -20,13 +20,13 @@ export function explain(finding: Finding, table: Table, locale: Locale): string 
   return fill(sentence, { ...values, equation }) + (blanks && state !== 'blank' ? words.blanks : '');
 }
 
-/** What a finding is called: an error, a hint or what cannot be told, and its cell. */
+/** The headline of a finding: what it is (an error, a hint, or unknown) and its cell. */
 export function headline({ state, kind, total }: Finding, table: Table, locale: Locale): { readonly kind: string; readonly place: string } {
   const name = locale.words.kinds[state === 'unknown' ? state : kind];
   return { kind: name, place: placeName(placeAt(table, total[0]!.address)!, locale) };
 }
 
-/** What a check has to say of one table: errors, then hints, then what cannot be told. */
+/** The findings of a check in one table: errors, then hints, then what is unknown. */
 export const findingsIn = ({ key }: Table, { findings, unknown }: Check): readonly Finding[] =>
   [...findings, ...unknown].filter(({ total }) => isIn(total[0]!.address, key));
 
@@ -37,7 +37,7 @@ export function summarize({ findings, unknown, checked }: Check, { words }: Loca
   return fill(findings.length || unknown.length ? words.found : words.allHold, values);
 }
 
-/** Sums of decimals without what binary fractions add. */
+/** A sum of decimals without the digits that only binary fractions bring about. */
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function side(parts: readonly Operand[], term: (part: Operand) => string, { words }: Locale): string {

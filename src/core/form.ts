@@ -48,7 +48,7 @@ export function leaves(lines: readonly Line[], above: readonly Line[] = []): rea
   });
 }
 
-/** The tree of all that stands over a block's numbers: where its rows are printed across, each of them with the columns under it. */
+/** The tree of the headers over a block's numbers: its columns or, where rows are printed across, the rows with the columns under each. */
 export function headerTree({ rows, columns, print }: Block): readonly Line[] {
   const graft = (line: Line): Line => ({ ...line, lines: line.lines?.map(graft) ?? columns });
   return print === 'across' ? rows.map(graft) : columns;

@@ -80,7 +80,7 @@ class FormLayout {
     };
   }
 
-  /** Columns with the same heading above them belong together. */
+  /** The widths of the grid columns; columns under the same heading form a group. */
   #columns(): number[][] {
     const { widths, blocks } = this.table;
     let whole = 0;
@@ -115,7 +115,7 @@ class FormLayout {
     return [{ cells: [this.#header(block.label, this.#labels + this.#numbers, 1, 'rowgroup', this.#id(block))] }, ...head];
   }
 
-  /** Each column takes one grid column, the last one what is left. */
+  /** The headers over the columns. Each column takes one grid column, the last takes all that are left. */
   #headers(block: Block, lines: readonly Line[], rows: GridCell[][], above: readonly Line[], width: number): void {
     let left = width;
     lines.forEach((line, index) => {
@@ -153,7 +153,7 @@ class FormLayout {
     return rows.map((cells) => ({ cells }));
   }
 
-  /** Every line as a row with its unit. A group without a label goes by its first line, the others stand under that. */
+  /** Every line as a row with its unit. A group without a label is headed by its first line, under which the others are indented. */
   #listed(block: Block, lines: readonly Line[], level: number, above: readonly Line[]): Row[] {
     return lines.flatMap((line, index) => {
       const path = [...above, line];

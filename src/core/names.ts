@@ -6,10 +6,10 @@ import { fill, translate, type Locale } from './words.js';
 /** A numbering in front of a label: 一、 （一） 1. and their translations. */
 const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\(\d+\) |\d+\. ?)/;
 
-/** A line's own words, without its number. */
+/** The label of a line without its numbering. */
 export const bare = (line: Line, locale: Locale): string => translate(line.label, locale).replace(numbering, '');
 
-/** A path of lines as words, without what `beside` has in common with it. */
+/** A path of lines in words, without the lines that the path `beside` has too. */
 export function pathName(path: readonly Line[], locale: Locale, beside: readonly Line[] = []): string {
   const own = path.filter((line, level) => line !== beside[level]);
   return (own.length ? own : path.slice(-1))
@@ -18,14 +18,14 @@ export function pathName(path: readonly Line[], locale: Locale, beside: readonly
     .join(locale.words.under);
 }
 
-/** A cell's name: its row and its column in words. */
+/** The name of a cell: its row and its column in words. */
 export const placeName = ({ row, column }: Place, locale: Locale): string =>
   `${pathName(row, locale)}${locale.words.separator}${pathName(column.slice(-1), locale)}`;
 
 /** The place of an address in a table. */
 export const placeAt = (table: Table, address: Address): Place | undefined => placesOf(table).find((place) => place.address === address);
 
-/** Whose figures a report has, and of which year; where another site has given it, also which. */
+/** Whose figures a report has, of which year, and from which site, where that is another than the page's. */
 export function ownerOf({ agency, year }: Report, { words }: Locale, site = ''): string {
   const of = agency?.name ? fill(words.of, { agency: agency.name, year }) : fill(words.ofYear, { year });
   return site ? fill(words.from, { of, site }) : of;

@@ -1,7 +1,7 @@
 import type { Address } from './address.js';
 import { has, isObject } from './own.js';
 
-/** What can be wrong with one place of a report that is otherwise shown. */
+/** What can be wrong in one place of a report; the rest of the report is shown. */
 export type ProblemCode =
   /** A cell's text is no number: shown as written, not counted. */
   | 'unreadable'
@@ -24,7 +24,7 @@ export type ProblemCode =
   /** A year that no edition covers. */
   | 'outside';
 
-/** Something in a report that could not be taken as it stands: a code, a place and what is there. The words are the locale's. */
+/** Something in a report that could not be read as it stands: a code, its place and what stands there. The locale makes it a sentence. */
 export interface Problem {
   readonly code: ProblemCode;
   /** The cell, or as much of an address as there is: `requests/received`, `notes`, `editions.requests`. */
@@ -37,7 +37,7 @@ export interface Problem {
   readonly fits?: string;
 }
 
-/** Whether a problem keeps figures back, so that nobody should have to look for it. */
+/** Whether a problem keeps figures from being shown, so that readers should be told without asking. */
 export const withholds = ({ code }: Problem): boolean => code === 'length' || code === 'misfit';
 
 /** Why there is no report: the file is none, or it did not come. */
@@ -92,7 +92,7 @@ export interface Failure {
 /** Makes a failure; nothing else is one. */
 export const fail = (what: Omit<Failure, typeof mark>): Failure => ({ ...what, [mark]: true });
 
-/** Tells an error from the value that it stands in for. */
+/** Whether a result is a failure. */
 export const failed = (result: unknown): result is Failure => isObject(result) && has(result, mark);
 
 const limit = 60;

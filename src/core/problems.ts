@@ -1,10 +1,10 @@
 import type { Address } from './address.js';
 import { brief, type Problem, type ProblemCode } from './problem.js';
 
-/** More than this nobody reads; a hostile file must not fill the memory. */
+/** Nobody reads more than this, and a hostile file must not fill the memory. */
 const most = 500;
 
-/** The problems of one reading, as they are found. */
+/** Collects the problems of one report while it is read. */
 export class Problems {
   readonly list: Problem[] = [];
 

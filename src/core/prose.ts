@@ -1,4 +1,4 @@
-/** Compares the figures that the prose of a report states with those of its tables. Prose can mean much, so that a difference is only a hint. */
+/** Compares the figures that the prose of a report states with its tables. A difference is only a hint: prose can mean something else. */
 import type { Finding, Numbers } from './check.js';
 import { placesOf, type Line, type Table } from './form.js';
 import type { Report, Sheet } from './report.js';

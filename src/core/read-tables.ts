@@ -8,7 +8,7 @@ import type { Problems } from './problems.js';
 import type { Sheet } from './report.js';
 import { clean } from './text.js';
 
-/** A cell's text is a number and a remark; what is longer is no cell. */
+/** The text of a cell is a number and perhaps a remark; a longer one is cut and gives no number. */
 const longest = 200;
 
 /** Reads every table that the file has, each by its own edition. */
@@ -40,7 +40,7 @@ export function readTables(
   return sheets;
 }
 
-/** The places that `editions` names, by their table: a whole table before its blocks, in whatever order the file has them. */
+/** What `editions` names, grouped by table: the table itself comes before its blocks, in whatever order the file has them. */
 function groupByTable(deviations: Json): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const place of Object.keys(deviations)) {
@@ -118,7 +118,7 @@ class TableReader {
     }
   }
 
-  /** A row of another length says nothing certain of any column, so that none of its numbers is taken. */
+  /** Where a row has another length than the form, nobody can say which number belongs to which column: none of them is taken. */
   #array(values: readonly unknown[], place: string, columns: readonly string[]): void {
     const whole = values.length === columns.length;
     if (values.length && !whole) {

@@ -1,7 +1,7 @@
 /**
- * Report JSON → Report. The envelope is strict: a file that is no report gives one failure. Inside the tables every cell is for
- * itself: what cannot be taken is a problem with its place, and everything else is read. The reader walks the edition's trees,
- * not the file, so that no file can lead it astray by depth, keys or size.
+ * Report JSON → Report. The envelope is strict: a file that is no report gives one failure. Inside the tables each cell is read by
+ * itself: one that cannot be read is a problem with its place, and all others are read. The reader walks the trees of the edition, not
+ * those of the file, so that the depth, the keys and the size of a file cannot harm it.
  */
 import { covers, editionOf } from './editions.js';
 import type { Edition } from './form.js';

@@ -1,13 +1,13 @@
-/** Cell → what is said of it: the words of its column and row, and its number with the unit. */
+/** Cell → its name and its number in words, as they are read out or stand in a list. */
 import { print, type Cell } from './cell.js';
 import { leaves, type Line, type Place } from './form.js';
 import { bare } from './names.js';
 import { fill, translate, type Locale } from './words.js';
 
-/** What a label adds in brackets at its end: a definition, or the unit that stands behind the number anyway. */
+/** The brackets at the end of a label: they hold a definition, or the unit, which stands behind the number anyway. */
 const remark = / ?[（(][^（）()]*[）)]$/;
 
-/** A line in words. A group without a label goes by its first line, unless that is what stands under it in the path. */
+/** A line of a path in words. A group without a label takes that of its first line, unless the path leads on to that line. */
 function spoken(path: readonly Line[], level: number, locale: Locale): string {
   const line = path[level]!;
   const first = line.label ? line : line.lines![0]!;
@@ -20,20 +20,20 @@ const join = (path: readonly Line[], from: number, locale: Locale): string =>
     .filter(Boolean)
     .join(locale.words.under);
 
-/** A row in words, without its outermost heading where it can be told without: not a sum, which is the sum of what is under that. */
+/** A row in words. Its outermost heading is left out where the rest names no other row; not for a sum, which sums up what is under it. */
 export function rowName({ row, block }: Pick<Place, 'row' | 'block'>, locale: Locale): string {
   const short = join(row, 1, locale);
   const alike = leaves(block.rows).filter((other) => join(other, 1, locale) === short);
   return short && alike.length === 1 && !row[row.length - 1]!.sum ? short : join(row, 0, locale);
 }
 
-/** A column in words, without the headings that all columns are under. */
+/** A column in words, without the headings that all columns have in common. */
 export function columnName({ column, block }: Pick<Place, 'column' | 'block'>, locale: Locale): string {
   const shared = column.findIndex((line) => leaves(block.columns).some((other) => !other.includes(line)));
   return join(column, Math.max(shared, 0), locale);
 }
 
-/** What stands in a cell, with the unit that the form gives it; a blank and what does not apply have words of their own. */
+/** The number in a cell with its unit; words where the cell is blank or does not apply. */
 export function amount(cell: Cell, { row, column }: Pick<Place, 'row' | 'column'>, locale: Locale): string {
   const { words } = locale;
   if (cell === null) return words.blank;
@@ -45,7 +45,7 @@ export function amount(cell: Cell, { row, column }: Pick<Place, 'row' | 'column'
   return fill(words.amount, { number: print(cell), unit: translate(unit, locale) }).trim();
 }
 
-/** A cell's headers in words. */
+/** The headers of a cell in words. */
 export const headerName = (place: Place, locale: Locale): string =>
   fill(locale.words.header, { column: columnName(place, locale), row: rowName(place, locale) });
 

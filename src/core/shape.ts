@@ -1,14 +1,14 @@
 /**
- * Checks JSON from outside by its shape. zod is larger than all that a page loads of `core/`, and it throws where the page has put something
- * on `Object.prototype`; so the shapes (`shapes.ts`) are plain data, which is generated from the schemas in zod (`schema.ts`).
+ * Checks JSON from outside by its shape. zod is larger than all that a page loads of `core/`, and it sees keys that nobody wrote where the
+ * page has put something on `Object.prototype`; so shapes (`shapes.ts`) are plain data, generated from the schemas in zod (`schema.ts`).
  */
 import { isObject, own } from './own.js';
 import { brief } from './problem.js';
 
 /**
- * What a value has to look like, as plain data: the name of a type or of several (`integer|string`), the words that are allowed (`"a"|"b"`),
- * a list of one shape with at least one item, an object of shapes (a key that ends in `?` may be absent), or a function, for a shape that
- * contains itself.
+ * What a value has to look like, as plain data: the name of a type or of several (`integer|string`), the words that are allowed
+ * (`"a"|"b"`), a list of one shape with at least one item, an object of shapes (a key that ends in `?` may be absent), or a function,
+ * for a shape that contains itself.
  */
 export type Shape = string | readonly [Shape] | { readonly [key: string]: Shape } | (() => Shape);
 

@@ -1,4 +1,4 @@
-/** Report → JSON. Read again by the same editions, it gives the same report, but for the problems: what could not be read is not in a report. */
+/** Report → JSON. Read by the same editions, it gives the same report again, but for its problems: what could not be read is lost. */
 import { joinBlock } from './address.js';
 import type { Cell } from './cell.js';
 import { tableIn } from './editions.js';
