@@ -20,23 +20,28 @@ const built = mkdtempSync(join(tmpdir(), 'disclosure-dev-'));
 process.on('exit', () => rmSync(built, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
 
-/** The same files as the build's, from the same sources. */
+/** The same files as the build's, from the same sources; but the kernel has every part in it, for nothing has to be small here. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const quick = bundles
-  .filter(({ output }) => output.file)
-  .map(({ input, output: { file, format } }) =>
-    context({
-      entryPoints: [input],
-      outfile: join(built, basename(file)),
-      bundle: true,
-      format: format === 'es' ? 'esm' : format,
-      sourcemap: true,
-      define: { VERSION: JSON.stringify(version) },
-      // What package.json says of side effects is about the published modules, not about the sources.
-      ignoreAnnotations: true,
-      logLevel: 'warning',
-    }),
-  );
+const kernel = { contents: "import { start } from './src/classic/kernel.ts'; start({});", resolveDir: process.cwd() };
+const scripts = [
+  { source: { stdin: kernel }, file: 'disclosure.js', format: 'iife' },
+  ...bundles
+    .filter(({ output }) => output.file)
+    .map(({ input, output: { file, format } }) => ({ source: { entryPoints: [input] }, file: basename(file), format })),
+];
+const quick = scripts.map(({ source, file, format }) =>
+  context({
+    ...source,
+    outfile: join(built, file),
+    bundle: true,
+    format: format === 'es' ? 'esm' : format,
+    sourcemap: true,
+    define: { VERSION: JSON.stringify(version) },
+    // What package.json says of side effects is about the published modules, not about the sources.
+    ignoreAnnotations: true,
+    logLevel: 'warning',
+  }),
+);
 const contexts = await Promise.all(quick);
 
 /** The pages that are open; each hears when it has to load anew. */

@@ -79,7 +79,7 @@ describe('the server for development', () => {
     const source = readFileSync(file('src/classic/kernel.ts'), 'utf8');
     const said = once(server.stderr, 'data');
     writeFileSync(file('src/classic/kernel.ts'), `${source}\nconst = 1;\n`);
-    assert.match((await said)[0], /classic\.ts/);
+    assert.match((await said)[0], /kernel\.ts/);
     await loadedBy(() => writeFileSync(file('src/classic/kernel.ts'), `${source}\nconsole.log('mended');\n`));
     assert.match(await script(), /mended/);
   });
