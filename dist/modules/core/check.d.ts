@@ -1,4 +1,4 @@
-/** Report → what does not add up. A finding is a value: rule, cells and numbers; the words are made where it is shown. */
+/** Report → findings: what does not add up. A finding is plain data (rule, cells, numbers); its sentence is made where it is shown. */
 import type { Address } from './address.js';
 import { type Equation, type Kind, type RuleId } from './equations.js';
 import { type Table } from './form.js';
@@ -10,19 +10,19 @@ export interface Operand {
     readonly value: number | null | undefined;
     readonly last?: true;
     readonly minus?: true;
-    /** The agency, where it is another's cell. */
+    /** The agency whose cell it is, where that is not the agency of the report. */
     readonly of?: string;
 }
-/** How an equation stands. `blank`: its total is missing. `unknown`: a part has no number, so nothing can be said. */
+/** Whether an equation holds. `blank`: its total is missing. `unknown`: one of its cells has no number, so nobody can say. */
 export type State = 'holds' | 'broken' | 'blank' | 'unknown';
-/** An equation with its numbers. */
+/** An equation with the numbers that stand in its cells. */
 export interface Finding {
     readonly rule: RuleId;
     readonly kind: Kind;
     readonly state: State;
     /** The cells that are added up. */
     readonly addends: readonly Operand[];
-    /** The cell that should hold the sum; in the form's balance there are two. */
+    /** The cells on the right: the one that should hold the sum, or, in the form's balance, all that are marked `out`. */
     readonly total: readonly Operand[];
     readonly expected: number;
     readonly actual: number;
@@ -33,9 +33,9 @@ export interface Finding {
 export interface Check {
     /** What is wrong (`broken`, `blank`), errors before hints. */
     readonly findings: readonly Finding[];
-    /** What cannot be told, for a part has no number. */
+    /** What cannot be checked, because a cell has no number. */
     readonly unknown: readonly Finding[];
-    /** How many equations could be checked: not the unknown ones, nor those whose cells are all blank. */
+    /** How many equations could be checked: all but the unknown ones and those whose cells are all blank. */
     readonly checked: number;
 }
 /** The numbers of a table, by place: `null` where blank, `undefined` where there is none. */
@@ -44,14 +44,14 @@ export type Numbers = readonly (number | null | undefined)[];
 export interface Figures {
     readonly now: Numbers;
     readonly last?: ReadonlyMap<number, Numbers[number]> | undefined;
-    /** The totals left blank beside filled parts: missing, not 0, so that what they are a part of cannot be told. */
+    /** Totals that are blank although their parts are not. They do not count as 0: a sum that they are a part of is unknown. */
     readonly missing: readonly number[];
 }
-/** Checks a report, and how it continues the year before where that report is given. */
+/** Checks a report, also against the report of the year before where that is given. */
 export declare function check(report: Report, last?: Report): Check;
-/** The numbers to check with. */
+/** The numbers of a table to check. */
 export declare function figuresOf({ table, cells }: Sheet, last?: Report): Figures;
-/** How an equation stands; nothing where all its cells are blank, or it goes back to a cell of last year that there is not. */
+/** Whether an equation holds; `undefined` where all its cells are blank, or where it needs a cell of last year that is not known. */
 export declare function evaluate({ rule, left, right }: Equation, { now, last, missing }: Figures): State | undefined;
-/** An equation with its numbers, to be told. */
+/** The finding for an equation that does not hold or cannot be checked. */
 export declare function findingOf({ rule, kind, left, right }: Equation, table: Table, { now, last, missing }: Figures, state: State): Finding;

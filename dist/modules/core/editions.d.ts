@@ -5,5 +5,5 @@ export declare function editionOf(year: number, editions: readonly Edition[]): E
 export declare const covers: ({ from, to }: Edition, year: number) => boolean;
 /** The table of that key in an edition. */
 export declare const tableIn: (edition: Edition | undefined, key: string) => Table | undefined;
-/** The table with the block of that key replaced; the same two always give the same table. */
+/** A table with the block of the same key replaced. The same two always give the same object, so that its form is laid out once. */
 export declare function withBlock(table: Table, block: Block): Table;

@@ -1,16 +1,16 @@
-/** The equations that a table's marks (`sum`, `balance`, `continues`, `atMost`) make of its cells. Nothing here knows a row by name. */
+/** Derives the equations of a table from the properties of its lines (`sum`, `balance`, `continues`, `atMost`). No row is known by name. */
 import { type Table } from './form.js';
-/** What a finding can be about; each id is a rule of the published list. */
+/** The rule that a finding breaks; each id is in the published list of rules. */
 export type RuleId = 'balance' | 'sum' | 'part' | 'continues' | 'units' | 'count' | 'money' | 'unlikely' | 'prose';
-/** An `error` follows from the form; a `hint` can have good reasons. */
+/** An `error` contradicts the form; for a `hint` there can be good reasons. */
 export type Kind = 'error' | 'hint';
-/** A cell in an equation: its place, and whether it is last year's or taken away. */
+/** A cell in an equation: its place, whether it is the cell of last year's report, and whether it is subtracted. */
 export interface Term {
     readonly place: number;
     readonly last?: true;
     readonly minus?: true;
 }
-/** The terms on the left add up to those on the right, or, for a part, do not exceed them. */
+/** The terms on the left add up to those on the right; by the rule `part`, they must not exceed them. */
 export interface Equation {
     readonly rule: RuleId;
     readonly kind: Kind;

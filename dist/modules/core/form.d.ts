@@ -35,7 +35,7 @@ export interface Place {
 }
 /** Each leaf of a tree as the path that leads to it. */
 export declare function leaves(lines: readonly Line[], above?: readonly Line[]): readonly (readonly Line[])[];
-/** The tree of all that stands over a block's numbers: where its rows are printed across, each of them with the columns under it. */
+/** The tree of the headers over a block's numbers: its columns or, where rows are printed across, the rows with the columns under each. */
 export declare function headerTree({ rows, columns, print }: Block): readonly Line[];
 /** The keys along a path, as JSON and addresses join them. */
 export declare function keyOf(path: readonly Line[]): string;

@@ -17,12 +17,12 @@ export interface HeaderCell {
 export interface NumberCell {
     readonly place: number;
     readonly colspan: number;
-    /** The names of its headers, where rows and columns alone would not tell them. */
+    /** The names of its headers, where browsers could not find them by row and column alone. */
     readonly headers?: readonly string[];
 }
 export type GridCell = HeaderCell | NumberCell;
 export interface Row {
-    /** What the row is, where no header cell of it says so. */
+    /** What the row is, where it has no header cell. */
     readonly name?: string;
     readonly cells: readonly GridCell[];
 }
@@ -44,7 +44,7 @@ export interface Grid {
     readonly of: string;
     /** The cells, in the order of the form's places. */
     readonly cells: readonly Cell[];
-    /** The same as they are printed. */
+    /** The text of each cell, as it is printed. */
     readonly printed: readonly string[];
     readonly note: string;
     /** Sets the ids of this table's headers apart from those of another report's on the same page. */

@@ -57,7 +57,7 @@ class FormLayout {
       places: placesOf(table)
     };
   }
-  /** Columns with the same heading above them belong together. */
+  /** The widths of the grid columns; columns under the same heading form a group. */
   #columns() {
     const { widths, blocks } = this.table;
     let whole = 0;
@@ -89,7 +89,7 @@ class FormLayout {
     if (block.label === void 0) return head;
     return [{ cells: [this.#header(block.label, this.#labels + this.#numbers, 1, "rowgroup", this.#id(block))] }, ...head];
   }
-  /** Each column takes one grid column, the last one what is left. */
+  /** The headers over the columns. Each column takes one grid column, the last takes all that are left. */
   #headers(block, lines, rows, above, width) {
     let left = width;
     lines.forEach((line, index) => {
@@ -125,7 +125,7 @@ class FormLayout {
     visit(block.rows, []);
     return rows.map((cells) => ({ cells }));
   }
-  /** Every line as a row with its unit. A group without a label goes by its first line, the others stand under that. */
+  /** Every line as a row with its unit. A group without a label is headed by its first line, under which the others are indented. */
   #listed(block, lines, level, above) {
     return lines.flatMap((line, index) => {
       const path = [...above, line];

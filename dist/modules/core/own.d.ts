@@ -1,4 +1,4 @@
-/** JSON objects as they come: nothing is read from a prototype, whatever the page or the file put there. */
+/** JSON objects as they come. Only their own keys are read: a page may have put anything on `Object.prototype`. */
 export type Json = Readonly<Record<string, unknown>>;
 /** Whether a key is the object's own. */
 export declare const has: (object: object, key: PropertyKey) => boolean;

@@ -1,5 +1,5 @@
 import type { Address } from './address.js';
-/** What can be wrong with one place of a report that is otherwise shown. */
+/** What can be wrong in one place of a report; the rest of the report is shown. */
 export type ProblemCode = 
 /** A cell's text is no number: shown as written, not counted. */
 'unreadable'
@@ -21,7 +21,7 @@ export type ProblemCode =
  | 'year'
 /** A year that no edition covers. */
  | 'outside';
-/** Something in a report that could not be taken as it stands: a code, a place and what is there. The words are the locale's. */
+/** Something in a report that could not be read as it stands: a code, its place and what stands there. The locale makes it a sentence. */
 export interface Problem {
     readonly code: ProblemCode;
     /** The cell, or as much of an address as there is: `requests/received`, `notes`, `editions.requests`. */
@@ -33,7 +33,7 @@ export interface Problem {
     /** The edition of the form that what was found would fit. */
     readonly fits?: string;
 }
-/** Whether a problem keeps figures back, so that nobody should have to look for it. */
+/** Whether a problem keeps figures from being shown, so that readers should be told without asking. */
 export declare const withholds: ({ code }: Problem) => boolean;
 /** Why there is no report: the file is none, or it did not come. */
 export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider' | 'copied' | 'no-source';
@@ -65,7 +65,7 @@ export interface Failure {
 }
 /** Makes a failure; nothing else is one. */
 export declare const fail: (what: Omit<Failure, typeof mark>) => Failure;
-/** Tells an error from the value that it stands in for. */
+/** Whether a result is a failure. */
 export declare const failed: (result: unknown) => result is Failure;
 /** A value as a short text for a message: never `[object Object]`, never longer than a line, empty where there is none. */
 export declare function brief(value: unknown): string;

@@ -90,7 +90,7 @@ class TableReader {
       for (const _ of columns) this.#cells.push(null);
     }
   }
-  /** A row of another length says nothing certain of any column, so that none of its numbers is taken. */
+  /** Where a row has another length than the form, nobody can say which number belongs to which column: none of them is taken. */
   #array(values, place, columns) {
     const whole = values.length === columns.length;
     if (values.length && !whole) {

@@ -1,6 +1,6 @@
 /**
- * What JSON from outside has to look like, declared once, in zod. The types of an edition and its parts (`form.ts`) are inferred from it. The
- * published JSON Schema is generated from it, and so are the shapes (`shapes.ts`) by which a page, which does not load zod, checks JSON.
+ * What JSON from outside has to look like, declared once, in zod. The types of an edition and its parts (`form.ts`) are inferred from it.
+ * The published JSON Schema is generated from it, and so are the shapes (`shapes.ts`) by which a page checks JSON without loading zod.
  */
 import * as z from 'zod/mini';
 /** The envelope of report JSON: everything but what is inside the tables. */

@@ -1,7 +1,7 @@
 /**
- * What a value has to look like, as plain data: the name of a type or of several (`integer|string`), the words that are allowed (`"a"|"b"`),
- * a list of one shape with at least one item, an object of shapes (a key that ends in `?` may be absent), or a function, for a shape that
- * contains itself.
+ * What a value has to look like, as plain data: the name of a type or of several (`integer|string`), the words that are allowed
+ * (`"a"|"b"`), a list of one shape with at least one item, an object of shapes (a key that ends in `?` may be absent), or a function,
+ * for a shape that contains itself.
  */
 export type Shape = string | readonly [Shape] | {
     readonly [key: string]: Shape;

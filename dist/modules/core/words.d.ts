@@ -2,7 +2,7 @@ import type { State } from './check.js';
 import type { Kind } from './equations.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
 /**
- * The sentences of one language. Names in braces are filled in; a sentence need not use all of them.
+ * The sentences of one language. What stands in braces is filled in; a sentence need not use all of it.
  * `{place}` is where, `{found}` what stands there, `{expected}` what belongs there, `{address}` the file's address.
  */
 export interface Words {
@@ -10,7 +10,7 @@ export interface Words {
     readonly of: string;
     /** The same where the agency is not named: `{year}`. */
     readonly ofYear: string;
-    /** The same of a report that another site has given: `{of}`, `{site}`. */
+    /** The same for a report from another site: `{of}`, `{site}`. */
     readonly from: string;
     /** A chapter's heading: `{ordinal}`, `{title}`. */
     readonly chapter: string;
@@ -51,19 +51,19 @@ export interface Words {
     readonly folded: string;
     /** The addends that are 0 or blank, where there are many: `{count}`. */
     readonly rest: string;
-    /** How an equation stands, `{equation}` first: `{expected}`, `{actual}`, `{difference}`. */
+    /** Whether an equation holds: `{equation}`, `{expected}`, `{actual}`, `{difference}`. */
     readonly states: Readonly<Record<State, string>>;
     /** Blank cells were counted as 0. */
     readonly blanks: string;
-    /** The rules that are no sum: `{expected}`, `{actual}`, `{name}`. */
+    /** What is wrong by the rules that add nothing up: `{expected}`, `{actual}`, `{name}`. */
     readonly rules: Readonly<Record<'part' | 'count' | 'money' | 'unlikely' | 'prose', string>>;
-    /** How to see an equation. */
+    /** How readers make a table show its equations. */
     readonly lens: string;
-    /** `{checked}` equations, all hold. */
+    /** All `{checked}` equations hold. */
     readonly allHold: string;
-    /** `{errors}` errors and `{hints}` hints among `{checked}` equations, `{unknown}` of which cannot be told. */
+    /** `{errors}` errors and `{hints}` hints in `{checked}` equations; `{unknown}` more cannot be checked. */
     readonly found: string;
-    /** What a finding is called; `unknown` where a part has no number. */
+    /** What a finding is called; `unknown` where a cell has no number. */
     readonly kinds: Readonly<Record<Kind | 'unknown', string>>;
     readonly problems: Readonly<Record<ProblemCode, string>>;
     readonly failures: Readonly<Record<FailureCode, string>>;
@@ -77,7 +77,7 @@ export interface Locale {
     readonly labels: Readonly<Record<string, string>>;
     readonly words: Words;
 }
-/** Fills the braces of a sentence; what they are filled with may be anyone's. */
+/** Fills the braces of a sentence. The values may come from anywhere, so they are cleaned of what must not reach a page. */
 export declare const fill: (sentence: string, values: Readonly<Record<string, string | number>>) => string;
 /** An official wording in a language. */
 export declare const translate: (label: string, { labels }: Locale) => string;
@@ -85,7 +85,7 @@ export declare const translate: (label: string, { labels }: Locale) => string;
 export declare const describeProblem: (problem: Problem, { words }: Locale) => string;
 /** A failure as a sentence that says what to do. */
 export declare function describeFailure(failure: Failure, { tag, words }: Locale): string;
-/** What there is in a language: by the same tag, else the same language, else the first. */
+/** The entry for a language: the one with the same tag, else one of the same language, else the first. */
 export declare function localeOf<T extends {
     readonly tag: string;
 }>(tag: string, locales: readonly [T, ...T[]]): T;

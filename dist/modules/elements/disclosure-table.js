@@ -91,11 +91,16 @@ class DisclosureTable extends ShowingElement {
       >
         <slot name="table"></slot><slot></slot>
       </div>
-      ${listed ? this.#list.show(grid, { level: levelBelow(this), titled: !this.closest(".disclosure-report") }) : nothing}
+      ${listed ? this.#list.show(grid, this.#standing) : nothing}
       <slot name="note"></slot>
       ${this.parts.joined.map(({ frame }) => frame)}
       <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
       ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+  }
+  /** How the list stands in the page. */
+  get #standing() {
+    const marked = this.parts.joined.flatMap((part) => part.marked?.(this.state.report) ?? []);
+    return { level: levelBelow(this), titled: !this.closest(".disclosure-report"), marked: new Set(marked) };
   }
   /** @internal The table that is shown. */
   get table() {

@@ -1,4 +1,5 @@
 /** What a page, a portal or a file beside this one may add: an ability that joins the tags which ask for it, and costs nobody else. */
+import type { Address } from '../core/address.js';
 import type { Edition } from '../core/form.js';
 import type { Grid } from '../core/grid.js';
 import type { Report } from '../core/report.js';
@@ -36,6 +37,8 @@ export interface Joined {
     readonly frame?: readonly Node[];
     /** What stands in the page beside the table. */
     readonly kept?: readonly Kept[];
+    /** The cells that it has something to say about: a list to read does not fold them away. */
+    marked?(report: Report): readonly Address[];
     /** Is called whenever the tag has drawn itself, also where nothing has changed. */
     show(shown: Shown): void;
     /** Is called when the tag has nothing to show any more: what was shown goes. */

@@ -3,6 +3,7 @@
  * What can change is set as the text of its element: tools that translate or read aloud put elements of theirs in the place of a text.
  */
 import { type TemplateResult } from 'lit';
+import type { Address } from '../core/address.js';
 import type { Grid } from '../core/grid.js';
 /** How a list stands in its page. */
 export interface Standing {
@@ -10,6 +11,8 @@ export interface Standing {
     readonly level: number;
     /** Whether it has to say itself what it is. */
     readonly titled: boolean;
+    /** The cells that something is said about: they are never folded away. */
+    readonly marked?: ReadonlySet<Address>;
 }
 /** A table as a list. */
-export declare function readingList(grid: Grid, { level, titled }: Standing): TemplateResult;
+export declare function readingList(grid: Grid, { level, titled, marked }: Standing): TemplateResult;

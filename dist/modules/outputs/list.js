@@ -1,21 +1,22 @@
 import { nothing, html } from 'lit';
-import { valueOf, isBreakable } from '../core/cell.js';
+import { isBreakable, valueOf } from '../core/cell.js';
 import { leaves } from '../core/form.js';
 import { amount, headerName, columnName } from '../core/sentence.js';
 import { fill, translate } from '../core/words.js';
 
 const isEmpty = (cell) => cell === null || valueOf(cell) === 0 && (typeof cell === "number" || cell.note === void 0);
 const groupOf = ({ block, row }) => block.label === void 0 ? row[0] : block;
-function readingList(grid, { level, titled }) {
+function readingList(grid, { level, titled, marked }) {
   const { form, of } = grid;
   const { tag, direction } = form.locale;
+  const isFolded = (cell) => isEmpty(grid.cells[cell]) && !marked?.has(form.places[cell].address);
   const groups = gather(
     form.places.map((_, index) => index),
     (index) => groupOf(form.places[index])
   );
   return html`<div part="list" class="list" role="group" aria-label="${form.title} ${of}" lang=${tag} dir=${direction}>
     ${titled ? html`<p part="title">${form.title} <span>${of}</span></p>` : nothing}
-    ${groups.map(([group, cells]) => section(grid, group, cells, level))}
+    ${groups.map(([group, cells]) => section(grid, group, cells, level, isFolded))}
   </div>`;
 }
 function gather(cells, key) {
@@ -24,8 +25,8 @@ function gather(cells, key) {
   return [...found];
 }
 const heading = (label, level, { form }) => html`<div part="heading" role="heading" aria-level=${level} .textContent=${translate(label, form.locale)}></div>`;
-function section(grid, group, cells, level) {
-  const empty = cells.filter((cell) => isEmpty(grid.cells[cell]));
+function section(grid, group, cells, level, isFolded) {
+  const empty = cells.filter(isFolded);
   const filled = cells.filter((cell) => !empty.includes(cell));
   const folded = empty.length ? html`<details part="folded">
         <summary .textContent=${fill(grid.form.locale.words.folded, { count: empty.length })}></summary>

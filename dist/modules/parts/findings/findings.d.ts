@@ -1,3 +1,5 @@
+import type { Address } from '../../core/address.js';
+import type { Report } from '../../core/report.js';
 import type { Host, Joined, Kept, Shown } from '../../elements/part.js';
 import { DisclosureFindings } from './disclosure-findings.js';
 import * as functions from './functions.js';
@@ -7,6 +9,7 @@ declare class JoinedFindings implements Joined {
     readonly frame: readonly Node[];
     constructor(host: Host);
     get kept(): readonly Kept[];
+    marked(report: Report): readonly Address[];
     show(shown: Shown): void;
     clear(): void;
     leave(): void;

@@ -11,6 +11,7 @@ class JoinedFindings {
   #host;
   #sentence;
   #lens;
+  #checked;
   /** What the lens was last made for. */
   #inputs = [];
   constructor(host) {
@@ -22,6 +23,10 @@ class JoinedFindings {
   get kept() {
     return [{ kind, element: this.#lens?.list }];
   }
+  marked(report) {
+    const { findings: findings2 = [] } = this.#check(report) ?? {};
+    return findings2.flatMap(({ total }) => total.map(({ address }) => address));
+  }
   show(shown) {
     const host = this.#host;
     const list = this.#lens?.list;
@@ -29,23 +34,29 @@ class JoinedFindings {
     if (copy !== list) copy?.remove();
     const { findings: findings2 } = host.settings;
     const inputs = [shown.grid, shown.table, findings2 === "off", host.isolated];
-    if (inputs.some((input, index) => input !== this.#inputs[index])) this.#look(shown, findings2 !== "off");
+    if (inputs.some((input, index) => input !== this.#inputs[index])) this.#look(shown);
     this.#inputs = inputs;
     this.#sentence.lang = shown.locale.tag;
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings2 === "list" || shown.listed) || !this.#lens.list.hasChildNodes();
   }
+  /** What does not add up in the host's table; nothing where it is not to be shown. */
+  #check(report) {
+    const { section, settings } = this.#host;
+    const sheet = report.sheets[section];
+    if (!sheet || settings.findings === "off") return void 0;
+    if (this.#checked?.sheet !== sheet) this.#checked = { sheet, result: check({ ...report, sheets: { [section]: sheet } }) };
+    return this.#checked.result;
+  }
   /** Looks at the table through a new lens; where the page has changed it, there is none. */
-  #look({ report, grid, table }, isWanted) {
-    const { section } = this.#host;
-    const sheet = isWanted ? report.sheets[section] : void 0;
-    this.#lens?.remove(sheet && "again");
+  #look({ report, grid, table }) {
+    const result = this.#check(report);
+    this.#lens?.remove(result && "again");
     this.#lens = void 0;
-    const cells = sheet && numberCells(table, grid);
+    const cells = result && numberCells(table, grid);
     if (!cells) return;
-    const result = check({ ...report, sheets: { [section]: sheet } });
     const say = (sentence) => void (this.#sentence.textContent = sentence);
-    this.#lens = new Lens(table, cells, sheet, grid.form.locale, result, grid.prefix, say);
+    this.#lens = new Lens(table, cells, report.sheets[this.#host.section], grid.form.locale, result, grid.prefix, say);
   }
   clear() {
     this.#lens?.remove();
