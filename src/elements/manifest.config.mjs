@@ -1,4 +1,4 @@
-/** The modules as the package ships them, not as they are written. */
+/** The modules as the package ships them, not as they are written, in the order of their paths. */
 const shipped = {
   name: 'shipped',
   packageLinkPhase({ customElementsManifest }) {
@@ -9,6 +9,8 @@ const shipped = {
       Object.values(node).forEach(visit);
     };
     visit(customElementsManifest);
+    // In which order a folder lists its files is the file system's.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 
