@@ -9,9 +9,6 @@ import { start } from './processes.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two processes share the files: each waits at times for its files, or for its browser. */
-const halves = (files) => [0, 1].map((half) => files.filter((_, index) => index % 2 === half)).filter(({ length }) => length);
-
 /** For each kind: which files share a process, and how that is started. */
 const kinds = {
   node: {
@@ -22,11 +19,11 @@ const kinds = {
     },
   },
   mocha: {
-    share: halves,
+    share: (files) => [0, 1].map((half) => files.filter((_, index) => index % 2 === half)).filter(({ length }) => length),
     start: (files, grep) => start(at('in-node.mjs'), [...(grep ? ['--grep', grep] : []), ...files]),
   },
   browser: {
-    share: halves,
+    share: (files) => [files],
     start: (files, grep) => {
       const options = ['--config', at('../web-test-runner.config.mjs'), '--files', ...files.map((file) => file.replaceAll('\\', '/'))];
       return start(at('../../node_modules/@web/test-runner/dist/bin.js'), options, { env: grep ? { GREP: grep } : {}, without: chatter });
