@@ -153,7 +153,9 @@ export abstract class DisclosureElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     reflect(this, 'live', this.live);
     this.#source.hostUpdate();
-    const wait = this.parts.pending() ?? turn();
+    const parts = this.parts.pending();
+    if (parts && !this.hasUpdated) reflect(this, 'status', 'loading');
+    const wait = parts ?? turn();
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import { addPart, editions, locales, type DisclosureTable, type Joined, type Part, type Shown } from '../../src/index.js';
+import { offer } from '../../src/elements/offers.js';
 import { parts } from '../../src/elements/parts.js';
 import { future } from '../core/future.js';
 import { right, shown } from './checked.js';
-import { show } from './page.js';
+import { show, until } from './page.js';
 
 /** A part that keeps what it is told. */
 function witness(name: string, more: Partial<Part> = {}) {
@@ -79,6 +80,19 @@ describe('a part', () => {
     element.report = undefined;
     await element.updateComplete;
     expect(words().pop()).to.equal('cleared');
+  });
+
+  it('that is on its way has its tag say that it is loading', async () => {
+    let come = (): void => undefined;
+    const load = (): Promise<void> => new Promise((resolve) => (come = resolve));
+    offer({ name: 'awaited', wanted: '[data-awaited]', load });
+    const element = show('<disclosure-table section="disputes" data-awaited></disclosure-table>');
+    element.report = right;
+    await until(() => element.getAttribute('status') === 'loading');
+    expect(element.querySelector('table')).to.equal(null);
+    come();
+    await until(() => element.getAttribute('status') === 'ready');
+    expect(element.querySelector('table')).to.not.equal(null);
   });
 
   it('comes once under one name', () => {
