@@ -121,7 +121,9 @@ class DisclosureElement extends LitElement {
   scheduleUpdate() {
     reflect(this, "live", this.live);
     this.#source.hostUpdate();
-    const wait = this.parts.pending() ?? turn();
+    const parts = this.parts.pending();
+    if (parts && !this.hasUpdated) reflect(this, "status", "loading");
+    const wait = parts ?? turn();
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
   update(changed) {
