@@ -35,8 +35,8 @@ const packed = {
 const start = { name: 'start', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
 /** The parts that come beside the kernel when they are wanted: src/define/parts/NAME.ts becomes disclosure-NAME.js. */
-const parts = ['2014', 'en', 'findings', 'push', 'zh-TW'];
-const entries = parts.map((name) => [`disclosure-${name}`, `src/define/parts/${name}.ts`]);
+const parts = filesIn('src/define/parts', '.ts').filter((file) => file !== 'import.ts');
+const entries = parts.map((file) => [`disclosure-${file.replace('.ts', '')}`, `src/define/parts/${file}`]);
 
 /** How every classic file is written: a symbol in a namespace would need a property descriptor, which a page's `Object.prototype.get` spoils. */
 const classic = { generatedCode: { symbols: false }, sourcemap: true };

@@ -1,5 +1,5 @@
 /** Parts that come when somebody wants them: which tags, which language, which edition of the form, which element asks for each. */
-import { pageClock, type Clock } from '../sources/clock.js';
+import { pageClock } from '../sources/clock.js';
 import { isThere } from './parts.js';
 import { findAll, matches } from './unclobbered.js';
 
@@ -37,7 +37,7 @@ export const offer = (one: Offer): void => void offers.push({ ...one });
 const isOpen = (one: Standing): boolean => !one.isSettled && !isThere(one.name);
 
 /** Has a part brought; resolves when it is there, or is known not to come. */
-function bring(one: Standing, clock: Clock = pageClock): Promise<void> {
+function bring(one: Standing): Promise<void> {
   one.coming ??= new Promise((resolve) => {
     const settle = (reason = ''): void => {
       end();
@@ -45,7 +45,7 @@ function bring(one: Standing, clock: Clock = pageClock): Promise<void> {
       if (!isThere(one.name)) one.reason = reason;
       resolve();
     };
-    const end = clock.after(patience, settle);
+    const end = pageClock.after(patience, settle);
     one.load().then(
       () => settle(),
       (error: unknown) => settle(error instanceof Error ? error.message : String(error)),

@@ -7,6 +7,19 @@ import { bringAll, missing, type Offer } from './offers.js';
 import type { Host, Joined, Part, Shown } from './part.js';
 import { onPart, parts } from './parts.js';
 
+/** What stands in for a part that could not join. */
+const inert: Joined = { show: () => undefined, leave: () => undefined };
+
+/** Has a part do something; one that fails hinders neither the tag nor the other parts. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
 /** Lets the parts of a page join one tag, and leave it when they are not wanted any more. */
 export class PartsController implements ReactiveController {
   /** What has joined the tag; another list whenever something has joined or left. */
@@ -38,19 +51,19 @@ export class PartsController implements ReactiveController {
       const isWanted = 'join' in part && this.#wants(part.wanted);
       if (isWanted === Boolean(joined)) continue;
       if (joined) this.#joined.delete(part);
-      else this.#joined.set(part, part.join!(this.host as DisclosureElement & Host));
-      joined?.leave();
+      else this.#joined.set(part, attempt(() => part.join!(this.host as DisclosureElement & Host)) ?? inert);
+      attempt(() => joined?.leave());
       this.joined = [...this.#joined.values()];
     }
   }
 
   show(shown: Shown): void {
-    for (const joined of this.joined) joined.show(shown);
+    for (const joined of this.joined) attempt(() => joined.show(shown));
   }
 
   /** The tag has nothing to show any more. */
   clear(): void {
-    for (const joined of this.joined) joined.clear?.();
+    for (const joined of this.joined) attempt(() => joined.clear?.());
   }
 
   /** The parts that the tag wants and that cannot be had, in words. */

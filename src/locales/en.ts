@@ -104,7 +104,7 @@ export default {
     stale: 'The figures could not be updated; these are of {time}.',
     changed: '{time}, figures changed: {count}',
     absent: 'This report has no figures for “{title}”.',
-    part: 'A part of the page could not be loaded: {name} ({reason}). Copy its file into the folder of disclosure.js.',
+    part: 'The part “{name}” of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}',
     unknownSection: 'There is no table “{section}”. The section can be: {known}.',
     problemCount: 'Entries not read as the form expects: {count}',
     separator: ' · ',

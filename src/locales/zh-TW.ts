@@ -106,7 +106,7 @@ export default {
     stale: '資料未能更新，以下是 {time} 的資料。',
     changed: '{time}　有 {count} 處資料更新',
     absent: '這份報告裡沒有「{title}」的資料。',
-    part: '沒有找到頁面要用的部件「{name}」（{reason}）。請把它的檔案放進 disclosure.js 所在的資料夾。',
+    part: '沒有找到頁面要用的部件「{name}」。請把它的檔案放進 disclosure.js 所在的資料夾，版本要一樣。{reason}',
     unknownSection: '沒有名為「{section}」的表。section 可以寫：{known}。',
     problemCount: '有 {count} 處資料未能按表式讀入',
     separator: ' · ',

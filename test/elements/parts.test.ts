@@ -95,6 +95,29 @@ describe('a part', () => {
     expect(element.querySelector('table')).to.not.equal(null);
   });
 
+  it('that fails hinders neither the tag nor the parts behind it', async () => {
+    const fail = (): never => {
+      throw new Error('failed');
+    };
+    addPart({ name: 'no-join', wanted: '[data-failing]', join: fail });
+    addPart({ name: 'no-show', wanted: '[data-failing]', join: () => ({ show: fail, clear: fail, leave: fail }) });
+    const { words } = witness('behind', { wanted: '[data-failing]' });
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (one: unknown) => void said.push(one);
+    try {
+      const element = await shown(right, 'data-failing');
+      expect(element.querySelector('table')).to.not.equal(null);
+      element.report = undefined;
+      await element.updateComplete;
+      expect(element.querySelector('table')).to.equal(null);
+    } finally {
+      console.error = error;
+    }
+    expect(words().slice(0, 2)).to.deep.equal(['joined', 'shown']);
+    expect(said.map(String)).to.include('Error: failed');
+  });
+
   it('comes once under one name', () => {
     const before = parts.length;
     addPart({ name: 'twice' });

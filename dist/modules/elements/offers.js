@@ -6,7 +6,7 @@ const offers = [];
 const patience = 15e3;
 const offer = (one) => void offers.push({ ...one });
 const isOpen = (one) => !one.isSettled && !isThere(one.name);
-function bring(one, clock = pageClock) {
+function bring(one) {
   one.coming ??= new Promise((resolve) => {
     const settle = (reason = "") => {
       end();
@@ -14,7 +14,7 @@ function bring(one, clock = pageClock) {
       if (!isThere(one.name)) one.reason = reason;
       resolve();
     };
-    const end = clock.after(patience, settle);
+    const end = pageClock.after(patience, settle);
     one.load().then(
       () => settle(),
       (error) => settle(error instanceof Error ? error.message : String(error))

@@ -4,6 +4,15 @@ import { languageOf } from './language.js';
 import { bringAll, missing } from './offers.js';
 import { onPart, parts } from './parts.js';
 
+const inert = { show: () => void 0, leave: () => void 0 };
+function attempt(act) {
+  try {
+    return act();
+  } catch (error) {
+    console.error(error);
+    return void 0;
+  }
+}
 class PartsController {
   constructor(host) {
     this.host = host;
@@ -31,17 +40,17 @@ class PartsController {
       const isWanted = "join" in part && this.#wants(part.wanted);
       if (isWanted === Boolean(joined)) continue;
       if (joined) this.#joined.delete(part);
-      else this.#joined.set(part, part.join(this.host));
-      joined?.leave();
+      else this.#joined.set(part, attempt(() => part.join(this.host)) ?? inert);
+      attempt(() => joined?.leave());
       this.joined = [...this.#joined.values()];
     }
   }
   show(shown) {
-    for (const joined of this.joined) joined.show(shown);
+    for (const joined of this.joined) attempt(() => joined.show(shown));
   }
   /** The tag has nothing to show any more. */
   clear() {
-    for (const joined of this.joined) joined.clear?.();
+    for (const joined of this.joined) attempt(() => joined.clear?.());
   }
   /** The parts that the tag wants and that cannot be had, in words. */
   missing({ part }) {

@@ -99,7 +99,7 @@ declare const _default: {
         readonly stale: "The figures could not be updated; these are of {time}.";
         readonly changed: "{time}, figures changed: {count}";
         readonly absent: "This report has no figures for “{title}”.";
-        readonly part: "A part of the page could not be loaded: {name} ({reason}). Copy its file into the folder of disclosure.js.";
+        readonly part: "The part “{name}” of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}";
         readonly unknownSection: "There is no table “{section}”. The section can be: {known}.";
         readonly problemCount: "Entries not read as the form expects: {count}";
         readonly separator: " · ";

@@ -99,7 +99,7 @@ var en = {
     stale: "The figures could not be updated; these are of {time}.",
     changed: "{time}, figures changed: {count}",
     absent: "This report has no figures for \u201C{title}\u201D.",
-    part: "A part of the page could not be loaded: {name} ({reason}). Copy its file into the folder of disclosure.js.",
+    part: "The part \u201C{name}\u201D of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}",
     unknownSection: "There is no table \u201C{section}\u201D. The section can be: {known}.",
     problemCount: "Entries not read as the form expects: {count}",
     separator: " \xB7 ",

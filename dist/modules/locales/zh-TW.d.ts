@@ -99,7 +99,7 @@ declare const _default: {
         readonly stale: "資料未能更新，以下是 {time} 的資料。";
         readonly changed: "{time}　有 {count} 處資料更新";
         readonly absent: "這份報告裡沒有「{title}」的資料。";
-        readonly part: "沒有找到頁面要用的部件「{name}」（{reason}）。請把它的檔案放進 disclosure.js 所在的資料夾。";
+        readonly part: "沒有找到頁面要用的部件「{name}」。請把它的檔案放進 disclosure.js 所在的資料夾，版本要一樣。{reason}";
         readonly unknownSection: "沒有名為「{section}」的表。section 可以寫：{known}。";
         readonly problemCount: "有 {count} 處資料未能按表式讀入";
         readonly separator: " · ";
