@@ -45,7 +45,7 @@ async function update(element: DisclosureTable, figures: readonly unknown[]): Pr
     return;
   }
   const other = document.createElement('disclosure-table');
-  Object.assign(other, { section: element.section, view: 'list', report: json });
+  Object.assign(other, { section: element.section, view: 'list', findings: element.findings, report: json });
   stage.append(other);
   await other.updateComplete;
   expect(wordsIn(listIn(element)!)).to.deep.equal(wordsIn(listIn(other)!));
