@@ -28,5 +28,5 @@ export type { Change } from './outputs/paint.js';
 export { DisclosureFindings } from './parts/findings/disclosure-findings.js';
 export { findings } from './parts/findings/findings.js';
 export { push } from './parts/push/push.js';
-export type { Answer, Request, Transport } from './sources/address.js';
+export type { Answer, Request, Transport } from './loading/request.js';
 export { tokens } from './styles/tokens.js';

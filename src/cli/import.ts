@@ -1,20 +1,20 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { account } from '../core/account.js';
-import { refused } from '../core/recognition.js';
+import { account } from '../parts/import/account.js';
+import { refused } from '../parts/import/recognition.js';
 import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
-import { importLocales } from '../locales/import/index.js';
-import { recogniseFile, type Means } from '../sources/file.js';
-import { parseHTML } from '../sources/parse-html.js';
+import { importLocales } from '../parts/import/words/index.js';
+import { recogniseFile, type Means } from '../parts/import/file.js';
+import { parseHTML } from '../parts/import/parse-html.js';
 import { bytesOf } from './open.js';
 import { unusable } from './unusable.js';
 
 /** What opens archives is large, and loaded for them alone. */
 const means: Means = {
   parseHTML,
-  openDOCX: async (bytes) => (await import('../sources/open-docx.js')).openDOCX(bytes),
-  openXLSX: async (bytes) => (await import('../sources/open-xlsx.js')).openXLSX(bytes),
+  openDOCX: async (bytes) => (await import('../parts/import/open-docx.js')).openDOCX(bytes),
+  openXLSX: async (bytes) => (await import('../parts/import/open-xlsx.js')).openXLSX(bytes),
 };
 
 /**

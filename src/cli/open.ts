@@ -5,7 +5,7 @@ import type { Report } from '../core/report.js';
 import { describeFailure, type Locale } from '../core/words.js';
 import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
-import { decode } from '../sources/decode.js';
+import { decode } from '../loading/decode.js';
 import { Unusable, unusable } from './unusable.js';
 
 /** The report in a file. */

@@ -1,4 +1,4 @@
-import { pageClock, type Clock } from '../sources/clock.js';
+import { pageClock, type Clock } from '../loading/clock.js';
 
 const pause = 60_000;
 /** Long enough for all tables of a page to have changed. */

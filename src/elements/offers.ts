@@ -1,5 +1,5 @@
 /** Parts that come when somebody wants them: which tags, which language, which edition of the form, which element asks for each. */
-import { pageClock } from '../sources/clock.js';
+import { pageClock } from '../loading/clock.js';
 import { isThere } from './parts.js';
 import { findAll, matches } from './unclobbered.js';
 

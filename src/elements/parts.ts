@@ -7,7 +7,7 @@ import { fill, type Locale } from '../core/words.js';
 import { editions } from '../editions/index.js';
 import { consoleWords } from '../locales/console.js';
 import { locales } from '../locales/index.js';
-import type { Transport } from '../sources/address.js';
+import type { Transport } from '../loading/request.js';
 import { define } from './define.js';
 import { partShape, type Part } from './part.js';
 

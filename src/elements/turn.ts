@@ -1,4 +1,4 @@
-import { pageClock, type Clock } from '../sources/clock.js';
+import { pageClock, type Clock } from '../loading/clock.js';
 
 /** So many elements are drawn without a pause: more than a screen shows, so that nobody sees one of them come late. */
 const few = 20;

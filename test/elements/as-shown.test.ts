@@ -1,10 +1,10 @@
 /** A pasted table goes only where the official one has the figures that the browser shows in it: the page's style sheets decide that. */
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import { followPasted } from '../../src/elements/follow-pasted.js';
-import { importLocales } from '../../src/locales/import/index.js';
+import { followPasted } from '../../src/parts/import/page/follow-pasted.js';
+import { importLocales } from '../../src/parts/import/words/index.js';
 import { reportFile, type ReportFile } from '../fixtures.js';
-import { htmlOf, tablesOf } from '../sources/tables.js';
+import { htmlOf, tablesOf } from '../import/tables.js';
 import { loaded, partText, show, tick, until } from './page.js';
 
 const title = '<h1>宿迁市人民政府2024年政府信息公开工作年度报告</h1>';

@@ -2,10 +2,10 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import type { DisclosureTable } from '../../src/index.js';
-import { followPasted } from '../../src/elements/follow-pasted.js';
-import { importLocales } from '../../src/locales/import/index.js';
+import { followPasted } from '../../src/parts/import/page/follow-pasted.js';
+import { importLocales } from '../../src/parts/import/words/index.js';
 import { reportFile, type ReportFile } from '../fixtures.js';
-import { escape, htmlOf, tablesOf, type Cell } from '../sources/tables.js';
+import { escape, htmlOf, tablesOf, type Cell } from '../import/tables.js';
 import { cellsOf, loaded, partText, show, tableIn } from './page.js';
 import { alerts, danger, payloads } from './payloads.js';
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import type { Areas } from '../../src/elements/areas.js';
-import { followPasted } from '../../src/elements/follow-pasted.js';
-import { importLocales } from '../../src/locales/import/index.js';
+import { followPasted } from '../../src/parts/import/page/follow-pasted.js';
+import { importLocales } from '../../src/parts/import/words/index.js';
 import { locales, type DisclosureElement, type DisclosureTable } from '../../src/index.js';
 import { figuresOf, reportFile, type ReportFile } from '../fixtures.js';
-import { htmlOf, tablesOf } from '../sources/tables.js';
+import { htmlOf, tablesOf } from '../import/tables.js';
 import { cellsOf, loaded, next, partText, show, tableIn, tick, until } from './page.js';
 
 const title = '<h1>宿迁市人民政府2024年政府信息公开工作年度报告</h1>';

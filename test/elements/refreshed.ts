@@ -1,8 +1,8 @@
 /** A table whose figures are refreshed in a world of the test's own, which answers what the table asks for and lets time pass. */
 import '../../src/define/index.js';
 import type { DisclosureReport, DisclosureTable } from '../../src/index.js';
-import { pageClock } from '../../src/sources/clock.js';
-import { World } from '../sources/world.js';
+import { pageClock } from '../../src/loading/clock.js';
+import { World } from '../loading/world.js';
 import { cellsOf, show } from './page.js';
 
 export const minute = 60_000;

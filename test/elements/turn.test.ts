@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import { turn } from '../../src/elements/turn.js';
-import { pageClock } from '../../src/sources/clock.js';
+import { pageClock } from '../../src/loading/clock.js';
 import { show, tableIn, tick, until } from './page.js';
 
 /** A page where each look at the clock costs some milliseconds, and that answers its readers when it is told to. */

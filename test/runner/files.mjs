@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
  */
 export const steps = [
   { name: 'check', title: 'types, lint and format', by: 'node', files: /^check\.test\.mjs$/ },
-  { name: 'core', title: 'pure code, in Node', by: 'mocha', files: /^(?:core|sources)\/(?!.*\.page\.test\.ts$).*\.test\.ts$/ },
+  { name: 'core', title: 'pure code, in Node', by: 'mocha', files: /^(?:core|loading|import)\/(?!.*\.page\.test\.ts$).*\.test\.ts$/ },
   { name: 'tools', title: 'the command, the build, the tools', by: 'node', files: /^tooling\/.*\.test\.mjs$/ },
   { name: 'tags', title: 'the tags, in a browser', by: 'browser', files: /\.test\.ts$/ },
   { name: 'pages', title: 'whole pages', by: 'node', files: /^(?!engines\/).*\.test\.mjs$/ },

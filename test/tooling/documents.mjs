@@ -2,8 +2,8 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writeXlsx } from 'hucre/xlsx';
 import { read, toHTML } from '../../dist/modules/api.js';
-import { tablesInTree } from '../../dist/modules/sources/html-tables.js';
-import { parseHTML } from '../../dist/modules/sources/parse-html.js';
+import { tablesInTree } from '../../dist/modules/parts/import/html-tables.js';
+import { parseHTML } from '../../dist/modules/parts/import/parse-html.js';
 
 const title = ({ agency, year }) => `${agency}${year}年政府信息公开工作年度报告`;
 

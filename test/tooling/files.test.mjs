@@ -9,8 +9,8 @@ import { root } from './tree.mjs';
 const places = [
   ['test/check.test.mjs', 'check'],
   ['test/core/cell.test.ts', 'core'],
-  ['test/sources/feed.property.test.ts', 'core'],
-  ['test/sources/html-tables.page.test.ts', 'tags'],
+  ['test/loading/feed.property.test.ts', 'core'],
+  ['test/import/html-tables.page.test.ts', 'tags'],
   ['test/tooling/cli.test.mjs', 'tools'],
   ['test/elements/view.test.ts', 'tags'],
   ['test/stories.test.ts', 'tags'],
@@ -51,10 +51,10 @@ describe('the plan', () => {
   });
 
   const asked = [
-    { asked: ['core'], steps: ['core'], has: 'test/sources/title.test.ts' },
+    { asked: ['core'], steps: ['core'], has: 'test/import/title.test.ts' },
     { asked: [resolve(root, 'test/core/cell.test.ts')], steps: ['core'], files: ['test/core/cell.test.ts'] },
     { asked: [resolve(root, 'test/core'), resolve(root, 'test/core/cell.test.ts')], steps: ['core'], has: 'test/core/text.test.ts' },
-    { asked: [resolve(root, 'test/sources')], steps: ['core', 'tags'], has: 'test/sources/html-tables.page.test.ts' },
+    { asked: [resolve(root, 'test/import')], steps: ['core', 'tags'], has: 'test/import/html-tables.page.test.ts' },
     {
       asked: [resolve(root, 'test/core/re*.test.ts')],
       steps: ['core'],

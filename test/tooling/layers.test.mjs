@@ -13,23 +13,29 @@ const mayImport = {
   editions: ['types', 'core'],
   locales: ['types', 'core', 'editions'],
   styles: ['core'],
-  sources: ['core', 'parse5', 'mammoth', 'hucre'],
+  loading: ['core'],
   outputs: ['core', 'styles', 'editions', 'locales', 'lit'],
-  elements: ['core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'lit', '@lit/context'],
-  parts: ['core', 'locales', 'styles', 'sources', 'outputs', 'elements', 'lit'],
+  elements: ['core', 'editions', 'locales', 'styles', 'loading', 'outputs', 'lit', '@lit/context'],
+  parts: ['core', 'locales', 'styles', 'loading', 'outputs', 'elements', 'lit'],
+  'parts/import': ['core', 'editions', 'loading', 'parse5', 'mammoth', 'hucre'],
+  'parts/import/page': ['core', 'elements', 'parts/import'],
   read: ['core', 'editions'],
   functions: ['core', 'outputs'],
   api: ['read', 'functions', 'locales'],
-  import: ['core', 'editions', 'locales', 'sources'],
-  index: ['api', 'core', 'editions', 'locales', 'styles', 'sources', 'outputs', 'elements', 'parts'],
-  define: ['core', 'editions', 'locales', 'elements', 'parts', 'import'],
+  index: ['api', 'core', 'editions', 'locales', 'styles', 'loading', 'outputs', 'elements', 'parts'],
+  define: ['core', 'editions', 'locales', 'elements', 'parts', 'parts/import', 'parts/import/page'],
   classic: ['read', 'functions', 'index', 'core', 'editions', 'locales', 'elements', 'define'],
-  cli: ['api', 'core', 'editions', 'locales', 'sources', 'outputs', 'node'],
+  cli: ['api', 'core', 'editions', 'locales', 'loading', 'parts/import', 'outputs', 'node'],
 };
 
 const source = join(root, 'src');
 const files = filesIn(source).filter((file) => file.endsWith('.ts'));
-const layerOf = (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.[jt]s$/, ''));
+/** The innermost folder that has a line of its own. */
+const layerOf = (file) => {
+  const names = file.replace(/\.[jt]s$/, '').split('/');
+  const paths = names.map((_, index) => names.slice(0, names.length - index).join('/'));
+  return paths.find((path) => mayImport[path]) ?? names[0];
+};
 const packageOf = (name) => (name.startsWith('node:') ? 'node' : name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
 
 /** Every import of a file, re-exports and `import()` too: what it names, and whether only types of it. */
@@ -76,7 +82,7 @@ test('every folder of the source has its place', () => {
   );
 });
 
-test('imports point one way: classic, define, parts, elements, sources and outputs and styles, core', () => {
+test('imports point one way: classic, define, parts, elements, loading and outputs and styles, core', () => {
   const imports = files.flatMap(importsOf);
   assert.ok(imports.length > files.length, 'no imports were found');
   assert.deepEqual(

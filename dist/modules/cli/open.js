@@ -4,7 +4,7 @@ import { failed } from '../core/problem.js';
 import { describeFailure } from '../core/words.js';
 import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
-import { decode } from '../sources/decode.js';
+import { decode } from '../loading/decode.js';
 import { Unusable, unusable } from './unusable.js';
 import { read } from '../read.js';
 

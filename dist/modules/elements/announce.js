@@ -1,4 +1,4 @@
-import { pageClock } from '../sources/clock.js';
+import { pageClock } from '../loading/clock.js';
 
 const pause = 6e4;
 const gathering = 500;

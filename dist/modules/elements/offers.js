@@ -1,4 +1,4 @@
-import { pageClock } from '../sources/clock.js';
+import { pageClock } from '../loading/clock.js';
 import { isThere } from './parts.js';
 import { matches, findAll } from './unclobbered.js';
 

@@ -4,7 +4,7 @@ import type { Edition } from '../core/form.js';
 import type { Grid } from '../core/grid.js';
 import type { Report } from '../core/report.js';
 import type { Locale } from '../core/words.js';
-import type { Transport } from '../sources/address.js';
+import type { Transport } from '../loading/request.js';
 import type { Settings } from './settings.js';
 import type { Kind } from './slotted.js';
 /** What a tag shows. */

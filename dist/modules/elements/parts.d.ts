@@ -1,4 +1,4 @@
-import type { Transport } from '../sources/address.js';
+import type { Transport } from '../loading/request.js';
 import { type Part } from './part.js';
 /** The parts that may join tags. */
 export declare const parts: readonly Part[];

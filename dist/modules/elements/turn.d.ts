@@ -1,4 +1,4 @@
-import { type Clock } from '../sources/clock.js';
+import { type Clock } from '../loading/clock.js';
 /** What an element has to wait for before it is drawn: nothing, unless many are drawn at once. */
 export declare function turn(clock?: Pick<Clock, 'now' | 'afterInput'>, line?: {
     last: number;

@@ -1,4 +1,4 @@
-import { pageClock } from '../sources/clock.js';
+import { pageClock } from '../loading/clock.js';
 
 const few = 20;
 const slice = 30;

@@ -2,10 +2,10 @@
  * A classic file of its own, loaded when somebody has a file to import or tables in the page. Tables in the tags on the page are read; with
  * `data-enhance` on the script, the others in the areas of the page too.
  */
-import { followPasted } from '../../elements/follow-pasted.js';
+import { followPasted } from '../../parts/import/page/follow-pasted.js';
 import { scriptOptions } from '../../elements/own-script.js';
-import * as functions from '../../import.js';
-import { importLocales } from '../../locales/import/index.js';
+import * as functions from '../../parts/import/functions.js';
+import { importLocales } from '../../parts/import/words/index.js';
 import { push } from '../../elements/queue.js';
 
 push({ name: 'import', functions });

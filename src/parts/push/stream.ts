@@ -1,4 +1,4 @@
-import { fault, refuse, type Transport } from '../../sources/address.js';
+import { fault, refuse, type Transport } from '../../loading/request.js';
 
 /**
  * Listens to a server that sends by itself: each message is a whole report. Interruptions are told, and the browser connects again

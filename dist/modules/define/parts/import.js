@@ -1,9 +1,9 @@
-import { followPasted } from '../../elements/follow-pasted.js';
+import { followPasted } from '../../parts/import/page/follow-pasted.js';
 import { scriptOptions } from '../../elements/own-script.js';
-import * as _import from '../../import.js';
-import { importLocales } from '../../locales/import/index.js';
+import * as functions from '../../parts/import/functions.js';
+import { importLocales } from '../../parts/import/words/index.js';
 import { push } from '../../elements/queue.js';
 
-push({ name: "import", functions: _import });
+push({ name: "import", functions });
 followPasted(document, importLocales, scriptOptions());
 //# sourceMappingURL=import.js.map

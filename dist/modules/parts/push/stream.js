@@ -1,4 +1,4 @@
-import { refuse, fault } from '../../sources/address.js';
+import { refuse, fault } from '../../loading/request.js';
 
 const stream = (request, abort, _clock, tell) => {
   const { address, credentials } = request;

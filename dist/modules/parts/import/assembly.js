@@ -1,0 +1,117 @@
+import { join } from '../../core/address.js';
+import { tableIn } from '../../core/editions.js';
+import { leaves, keyOf } from '../../core/form.js';
+import { isDoubted, isFigure, figureOf } from './figures.js';
+import { lastOf } from '../../core/list.js';
+import { remark } from './recognition.js';
+
+function assemble(blocks, editions, expected, known) {
+  return new Assembly(blocks, editions, expected).report(known);
+}
+class Assembly {
+  constructor(blocks, editions, expected) {
+    this.blocks = blocks;
+    this.editions = editions;
+    this.#readings = [...blocks.values()].flat();
+    this.#edition = this.#best(this.#readings, editions, expected);
+  }
+  #edition;
+  #deviations = {};
+  #tables = {};
+  #repairs = [];
+  #doubts = [];
+  #readings;
+  report({ year, agency }) {
+    for (const { key } of this.#edition.tables) this.#table(key);
+    if (year === void 0) this.#doubts.push(remark("year", "year"));
+    const json = {
+      ...year !== void 0 && { year },
+      ...agency && { agency },
+      edition: this.#edition.id,
+      ...Object.keys(this.#deviations).length && { editions: this.#deviations },
+      tables: this.#tables
+    };
+    return { json, repairs: this.#repairs, doubts: this.#doubts };
+  }
+  /** The edition that most blocks are of; where several are, the one that is expected, or the newest. */
+  #best(readings, among, expected) {
+    const count = (edition) => readings.filter(({ pattern }) => pattern.editions.includes(edition)).length;
+    const most = Math.max(...among.map(count));
+    const best = among.filter((edition) => count(edition) === most);
+    return best.find((edition) => edition === expected) ?? lastOf(best);
+  }
+  #table(key) {
+    const readings = this.#readings.filter(({ pattern }) => pattern.table.key === key);
+    if (!readings.length) return void this.#doubts.push(remark("absent", key));
+    const possible = this.editions.filter((edition) => {
+      const known = tableIn(edition, key)?.blocks.map((block) => block.key);
+      return readings.every(({ pattern }) => known?.includes(pattern.block.key));
+    });
+    if (!possible.length) return void this.#doubts.push(remark("table", key));
+    const base = this.#best(readings, possible, this.#edition);
+    const table = tableIn(base, key);
+    const rows = {};
+    const deviations = base === this.#edition ? [] : [[key, base.id]];
+    const doubts = [];
+    let [read, all] = [0, 0];
+    for (const block of table.blocks) {
+      const family = readings.filter(({ pattern: pattern2 }) => pattern2.block.key === block.key);
+      const pattern = family[0]?.pattern;
+      if (!pattern) {
+        doubts.push(remark("absent", `${key}.${block.key}`));
+        continue;
+      }
+      all += pattern.lines.length;
+      if (!pattern.editions.includes(base)) deviations.push([pattern.place, lastOf(pattern.editions).id]);
+      read += this.#block(pattern, family, rows, doubts);
+    }
+    this.#doubts.push(...doubts);
+    if (read * 2 < all) return void this.#doubts.push(remark("table", key, read, all));
+    this.#repairs.push(...readings.flatMap(({ repairs }) => repairs));
+    for (const [place, id] of deviations) this.#deviations[place] = id;
+    this.#tables[key] = rows;
+  }
+  /** Adds the lines of one block and says how many there are. */
+  #block(pattern, readings, rows, doubts) {
+    if (readings.some((reading) => reading.pattern !== pattern)) {
+      doubts.push(remark("conflict", pattern.place));
+      return 0;
+    }
+    doubts.push(...readings.flatMap((reading) => reading.doubts));
+    let read = 0;
+    pattern.lines.forEach((line, index) => {
+      const found = readings.flatMap((reading) => [reading.lines.get(index) ?? []].filter(({ length }) => length));
+      const [texts] = found;
+      if (!texts) {
+        if (!doubts.some(({ place }) => place === line.place)) doubts.push(remark("missing", line.place, "", lastOf(line.labels) ?? ""));
+      } else if (found.some((other) => other.join("\n") !== texts.join("\n"))) doubts.push(remark("conflict", line.place));
+      else {
+        read++;
+        this.#line(pattern, line.rows, texts, rows, doubts);
+      }
+    });
+    return read;
+  }
+  #line({ table, block }, lines, texts, rows, doubts) {
+    const columns = leaves(block.columns);
+    lines.forEach((row, index) => {
+      const own = texts.slice(index * columns.length, (index + 1) * columns.length);
+      own.forEach((text, column) => {
+        const code = isDoubted(text) ? "appearance" : "unreadable";
+        if (!isFigure(text)) doubts.push(remark(code, addressOf(table, row, columns[column]), text.trim()));
+      });
+      const figures = own.map(figureOf);
+      put(rows, row, figures.every((figure) => figure === null) ? [] : figures);
+    });
+  }
+}
+const addressOf = (table, row, column) => join(join(table.key, keyOf(row)), keyOf(column));
+function put(rows, path, figures) {
+  const keys = path.flatMap(({ key }) => key ?? []);
+  let group = rows;
+  for (const key of keys.slice(0, -1)) group = group[key] ??= {};
+  group[lastOf(keys)] = figures;
+}
+
+export { assemble };
+//# sourceMappingURL=assembly.js.map
