@@ -1,6 +1,7 @@
 import { has } from './own.js';
 import type { State } from './check.js';
 import type { Kind } from './equations.js';
+import type { Table } from './form.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
 import { clean } from './text.js';
 
@@ -97,6 +98,14 @@ export function describeFailure(failure: Failure, { tag, words }: Locale): strin
   // A field that the failure lacks would be looked for on `Object.prototype`, where the page may have put something.
   const { reason, found, ...where } = { reason: undefined, place: '', expected: '', address: '', ...failure };
   return reason ? localeOf(tag, reason).text : fill(words.failures[failure.failure], { ...where, found: found || words.missing });
+}
+
+/** Why a report has no table of that key: its edition has one that the report lacks, or knows only others. */
+export function describeAbsence(key: string, tables: readonly Table[], locale: Locale): string {
+  const { words } = locale;
+  const table = tables.find((one) => one.key === key);
+  if (table) return fill(words.absent, { title: translate(table.title, locale) });
+  return fill(words.unknownSection, { section: key, known: tables.map((one) => one.key).join(', ') });
 }
 
 /** The entry for a language: the one with the same tag, else one of the same language, else the first. */

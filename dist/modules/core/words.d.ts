@@ -1,5 +1,6 @@
 import type { State } from './check.js';
 import type { Kind } from './equations.js';
+import type { Table } from './form.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
 /**
  * The sentences of one language. What stands in braces is filled in; a sentence need not use all of it.
@@ -85,6 +86,8 @@ export declare const translate: (label: string, { labels }: Locale) => string;
 export declare const describeProblem: (problem: Problem, { words }: Locale) => string;
 /** A failure as a sentence that says what to do. */
 export declare function describeFailure(failure: Failure, { tag, words }: Locale): string;
+/** Why a report has no table of that key: its edition has one that the report lacks, or knows only others. */
+export declare function describeAbsence(key: string, tables: readonly Table[], locale: Locale): string;
 /** The entry for a language: the one with the same tag, else one of the same language, else the first. */
 export declare function localeOf<T extends {
     readonly tag: string;
