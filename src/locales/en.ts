@@ -1,4 +1,4 @@
-import type { Locale } from '../core/words.js';
+import type { FindingLocale } from '../core/explain.js';
 import type { Wording } from '../editions/index.js';
 
 const labels = {
@@ -170,4 +170,4 @@ export default {
       'no-source': 'This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`.',
     },
   },
-} as const satisfies Locale;
+} as const satisfies FindingLocale;

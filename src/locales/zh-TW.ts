@@ -1,4 +1,4 @@
-import type { Locale } from '../core/words.js';
+import type { FindingLocale } from '../core/explain.js';
 import type { Wording } from '../editions/index.js';
 
 const labels = {
@@ -175,4 +175,4 @@ export default {
       'no-source': '這個 <{found}> 沒有資料：請寫上 src，或在裡面放資料、連結，或設定它的 report。',
     },
   },
-} as const satisfies Locale;
+} as const satisfies FindingLocale;

@@ -17,7 +17,6 @@ var zhCN = {
     problemCount: "\u6709 {count} \u5904\u6570\u636E\u672A\u80FD\u6309\u8868\u5F0F\u8BFB\u5165",
     separator: " \xB7 ",
     under: " ",
-    last: "\u4E0A\u5E74{name}",
     blank: "\u7A7A\u767D",
     missing: "\u7F3A\u5931",
     notApplicable: "\u4E0D\u9002\u7528",
@@ -25,25 +24,6 @@ var zhCN = {
     header: "{column} \xB7 {row}",
     sentence: "{header} {amount}",
     folded: "{count} \u9879\u4E3A 0 \u6216\u7A7A\u767D",
-    rest: "\u5176\u4F59 {count} \u9879\u4E3A 0 \u6216\u7A7A\u767D",
-    states: {
-      holds: "{equation}\uFF0C\u76F8\u7B26",
-      broken: "{equation}\uFF1A\u5E94\u4E3A {expected}\uFF0C\u5B9E\u4E3A {actual}\uFF0C\u76F8\u5DEE {difference}",
-      blank: "{equation}\uFF1A\u5E94\u4E3A {expected}\uFF0C\u5B9E\u4E3A\u7A7A\u767D",
-      unknown: "{equation}\uFF1A\u6709\u4E00\u9879\u6CA1\u6709\u6570\u5B57\uFF0C\u65E0\u6CD5\u6838\u7B97"
-    },
-    blanks: "\uFF08\u7A7A\u767D\u6309 0 \u8BA1\uFF09",
-    rules: {
-      part: "{equation}\uFF1A\u4E0D\u5E94\u8D85\u8FC7 {actual}\uFF0C\u5B9E\u4E3A {expected}",
-      count: "\u5E94\u4E3A\u4E0D\u5C0F\u4E8E 0 \u7684\u6574\u6570\uFF0C\u5B9E\u4E3A {actual}",
-      money: "\u91D1\u989D\u4E0D\u5E94\u5C0F\u4E8E 0\uFF0C\u5B9E\u4E3A {actual}",
-      unlikely: "\u8FD9\u4E00\u7EA7\u673A\u5173\u901A\u5E38\u6CA1\u6709\u6B64\u9879\uFF0C\u5B9E\u4E3A {actual}",
-      prose: "\u6587\u4E2D\u5199\u4F5C {expected}\uFF0C\u8868\u4E2D\u4E3A {actual}"
-    },
-    lens: "\u6307\u5411\u6216\u9009\u4E2D\u4EFB\u4E00\u603B\u8BA1\uFF0C\u53EF\u770B\u5B83\u7684\u7B97\u5F0F\u3002",
-    allHold: "\u6838\u7B97\u4E86 {checked} \u4E2A\u7B49\u5F0F\uFF0C\u5168\u90E8\u76F8\u7B26\u3002",
-    found: "\u6838\u7B97\u4E86 {checked} \u4E2A\u7B49\u5F0F\uFF1A\u9519\u8BEF {errors} \u5904\uFF0C\u63D0\u793A {hints} \u5904\uFF0C\u65E0\u6CD5\u6838\u7B97 {unknown} \u5904\u3002",
-    kinds: { error: "\u9519\u8BEF", hint: "\u63D0\u793A", unknown: "\u65E0\u6CD5\u6838\u7B97" },
     problems: {
       unreadable: "{place}\uFF1A{found} \u4E0D\u662F\u6570\u5B57\uFF0C\u5DF2\u7167\u539F\u6837\u663E\u793A\uFF0C\u4E0D\u53C2\u4E0E\u6838\u7B97\u3002",
       unsafe: "{place}\uFF1A\u6570\u5B57 {found} \u8FC7\u5927\uFF0C\u672B\u4F4D\u53EF\u80FD\u5DF2\u5931\u771F\uFF0C\u8BF7\u6539\u5199\u6210\u5E26\u5F15\u53F7\u7684\u6587\u5B57\u3002",
