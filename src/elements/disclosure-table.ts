@@ -54,7 +54,7 @@ const kinds = {
  * @slot note - The element's own remark under the table.
  * @slot findings - The element's own list of what does not add up.
  *
- * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @csspart region - The frame around the table; it scrolls where the table is too wide, or too high.
  * @csspart list - The list to read, where there is no room for the table.
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.
@@ -80,7 +80,7 @@ const kinds = {
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
  * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame; it does so above it too where its numbers need more.
- * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.
+ * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows.
  * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.

@@ -169,6 +169,13 @@ ${findings} li {
 }
 `;
 
+/**
+ * Header rows that stay over scrolled figures let none of them shine through: under what of them is translucent lies the table's own
+ * background, and under that the page's. These layers are as high as the region may be, and so have no height where nothing scrolls in it.
+ */
+const layer = (colour: string): string => `linear-gradient(${colour}, ${colour})`;
+const underHeader = `${layer('var(--disclosure-surface, var(--_background))')}, ${layer('Canvas')}`;
+
 /** Its colours and letters, where the page has the last word by `!important`: the tools of its readers speak so. */
 const looks = `
 ${table},
@@ -204,13 +211,14 @@ ${table} th {
 ${table} th[scope="col"] {
   text-wrap: pretty;
 }
-${table} thead {
-  background: var(--disclosure-surface, none);
-}
 ${note} {
   color: var(--_muted);
 }
 @media screen {
+  ${table} thead {
+    background: ${underHeader} var(--disclosure-surface, transparent);
+    background-size: 100% var(--disclosure-max-height, 0);
+  }
   ${table} td[data-finding] {
     box-shadow: inset 0 0 0 2px var(--_error);
   }

@@ -15,6 +15,8 @@ const commands = {
   'to-front': (page) => page.bringToFront(),
   /** Has the page believe what the reader wishes, as media features with their values; none ends it. */
   wish: async (page, features) => (await toolsOf(page)).send('Emulation.setEmulatedMedia', { features }),
+  /** A picture of a rectangle of what is in sight, as the text of a PNG. */
+  shoot: (page, clip) => page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false }),
   /** The leaves of paper that the page is printed on, each with its size and its texts. */
   print: async (page) => pagesOf(await page.pdf({ preferCSSPageSize: true })),
   /** How a story differs from its golden file; empty where it does not. */
