@@ -29,6 +29,9 @@ const kinds = {
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
  *
+ * A custom property on the tag holds before one around it. The themes that readers turn on write `--disclosure-reader-` for `--disclosure-` and
+ * hold before both.
+ *
  * @attr {string} src - Address of the report's JSON file.
  * @attr {number} refresh - After how many seconds to fetch the address again.
  * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.

@@ -1,4 +1,4 @@
-import { plainLetters, plainText, privateTokens } from './tokens.js';
+import { plainLetters, plainText, privateTokens, token } from './tokens.js';
 
 /** No id can be `_` on these elements, but each counts as one: the rules outweigh what pages say of tables by way of their ids. */
 const own = ':not(#_):not(#_)';
@@ -174,7 +174,7 @@ ${findings} li {
  * background, and under that the page's. These layers are as high as the region may be, and so have no height where nothing scrolls in it.
  */
 const layer = (colour: string): string => `linear-gradient(${colour}, ${colour})`;
-const underHeader = `${layer('var(--disclosure-surface, var(--_background))')}, ${layer('Canvas')}`;
+const underHeader = `${layer(token('surface', 'var(--_background)'))}, ${layer('Canvas')}`;
 
 /** Its colours and letters, where the page has the last word by `!important`: the tools of its readers speak so. */
 const looks = `
@@ -193,7 +193,7 @@ ${table} {
   line-height: var(--_line-height);
 }
 ${table}:has(colgroup:nth-of-type(3)) {
-  --_cell: var(--disclosure-padding, 0.4em 0.3em);
+  --_cell: ${token('padding', '0.4em 0.3em')};
 }
 ${table} caption {
   font-weight: 600;
@@ -216,8 +216,8 @@ ${note} {
 }
 @media screen {
   ${table} thead {
-    background: ${underHeader} var(--disclosure-surface, transparent);
-    background-size: 100% var(--disclosure-max-height, 0);
+    background: ${underHeader} ${token('surface', 'transparent')};
+    background-size: 100% ${token('max-height', '0')};
   }
   ${table} td[data-finding] {
     box-shadow: inset 0 0 0 2px var(--_error);
@@ -248,9 +248,9 @@ ${table} td:focus-visible {
 }
 @media (prefers-contrast: more) {
   ${table} {
-    --_border: var(--disclosure-border, currentColor);
-    --_header-background: var(--disclosure-header-background, transparent);
-    --_header-weight: var(--disclosure-header-weight, 700);
+    --_border: ${token('border', 'currentColor')};
+    --_header-background: ${token('header-background', 'transparent')};
+    --_header-weight: ${token('header-weight', '700')};
   }
 }
 @media (forced-colors: active) {
@@ -258,8 +258,8 @@ ${table} td:focus-visible {
   ${table} td[data-lens="total"] { outline-style: solid; }
 }
 @media print {
-  ${table} { --_padding: var(--disclosure-padding, 0.25em 0.5em); }
-  ${table}:has(colgroup:nth-of-type(3)) { --_cell: var(--disclosure-padding, 0.25em 0.2em); }
+  ${table} { --_padding: ${token('padding', '0.25em 0.5em')}; }
+  ${table}:has(colgroup:nth-of-type(3)) { --_cell: ${token('padding', '0.25em 0.2em')}; }
   ${table}, ${note} { --_color: #000; --_border: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
 }
 `;

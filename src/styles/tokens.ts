@@ -1,4 +1,9 @@
-/** The public custom properties, `--disclosure-` before the name, each with its default. The class comment of the table says what they do. */
+/**
+ * The public custom properties, `--disclosure-` before the name, each with its default. The class comment of the table says what they do.
+ *
+ * With `--disclosure-reader-` before it, each has the last word: that is how the themes speak which a reader turns on, so that none of them is
+ * undone by what a page says of its tags.
+ */
 export const tokens = {
   color: 'inherit',
   background: 'transparent',
@@ -23,10 +28,14 @@ export const tokens = {
   surface: 'Canvas',
 } as const;
 
-/** The private properties that the sheets use, each the public one or its default. */
-export const privateTokens: string = Object.entries(tokens)
-  .map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`)
-  .join('');
+/** What is set for a token: by the reader's theme, else by the page; where neither says anything, its default, or another one. */
+export const token = (name: keyof typeof tokens, otherwise: string = tokens[name]): string =>
+  `var(--disclosure-reader-${name},var(--disclosure-${name},${otherwise}))`;
+
+const names = Object.keys(tokens) as (keyof typeof tokens)[];
+
+/** The private properties that the sheets use, each what is set for a token. */
+export const privateTokens: string = names.map((name) => `--_${name}:${token(name)};`).join('');
 
 /** Text that runs as it does by default, whatever a page has said of the text around it. */
 export const plainText: string =

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import '../../src/define/index.js';
+import { tokens, type DisclosureTable } from '../../src/index.js';
+import { apply, contrast, everything, hasText, show, stage } from './looks.js';
+
+/** The themes that a site chooses for its pages, and those that a reader turns on. */
+const sites = ['official', 'red', 'blue'];
+const readers = ['elder', 'dark', 'high-contrast'];
+const themes = [...sites, ...readers];
+
+describe('a theme', () => {
+  afterEach(() => (document.adoptedStyleSheets = []));
+
+  for (const name of themes) {
+    it(`${name} sets documented tokens and nothing else`, async () => {
+      const rules = (list: CSSRuleList): CSSStyleRule[] =>
+        [...list].flatMap((rule) => (rule instanceof CSSMediaRule ? rules(rule.cssRules) : (rule as CSSStyleRule)));
+      for (const { style, selectorText } of rules((await apply(name)).cssRules)) {
+        const prefix = readers.includes(name) ? '--disclosure-reader-' : '--disclosure-';
+        expect([...style].every((property) => property.startsWith(prefix))).to.equal(true);
+        expect(Object.keys(tokens)).to.include.members([...style].map((property) => property.slice(prefix.length)));
+        expect(selectorText).to.match(/^\.disclosure-theme-([\w-]+), \[data-disclosure-theme="\1"\]$/);
+      }
+    });
+
+    for (const view of ['table', 'list']) {
+      it(`${name} is readable as a ${view}, by class and by attribute`, async () => {
+        await apply(name);
+        const least = ['elder', 'high-contrast'].includes(name) ? 7 : 4.5;
+        const element = await show(view);
+        for (const set of [() => stage.classList.add(`disclosure-theme-${name}`), () => (stage.dataset.disclosureTheme = name)]) {
+          stage.removeAttribute('class');
+          set();
+          const texts = everything(element).filter((part) => hasText(part) && part.getClientRects().length);
+          expect(texts.length).to.be.above(10);
+          for (const part of texts) expect(contrast(part), part.outerHTML).to.be.at.least(least);
+        }
+      });
+    }
+  }
+
+  it('elder is 18 pt and larger everywhere, and larger where the page is', async () => {
+    await apply('elder');
+    for (const view of ['table', 'list']) {
+      const element = await show(view);
+      stage.className = 'disclosure-theme-elder';
+      for (const [page, least] of [
+        ['16px', 24],
+        ['40px', 40],
+      ] as const) {
+        stage.style.fontSize = page;
+        for (const part of everything(element).filter(hasText)) {
+          if (part.getClientRects().length) expect(parseFloat(getComputedStyle(part).fontSize), part.outerHTML).to.be.at.least(least);
+        }
+      }
+      stage.style.fontSize = '';
+    }
+  });
+});
+
+describe('what is set for a token', () => {
+  afterEach(() => (document.adoptedStyleSheets = []));
+
+  const root = document.documentElement;
+  const borderOf = (element: DisclosureTable): string => getComputedStyle(element.querySelector('td')!).borderBottomColor;
+  const own = 'rgb(1, 2, 3)';
+  const outer = 'rgb(4, 5, 6)';
+
+  it('holds on a tag before what its surroundings say', async () => {
+    const element = await show('table');
+    root.style.setProperty('--disclosure-border', outer);
+    expect(borderOf(element)).to.equal(outer);
+    element.style.setProperty('--disclosure-border', own);
+    expect(borderOf(element)).to.equal(own);
+  });
+
+  for (const name of sites) {
+    it(`holds on a tag before what the site's theme ${name} says on <html>`, async () => {
+      await apply(name);
+      const element = await show('table');
+      element.style.setProperty('--disclosure-border', own);
+      root.dataset['disclosureTheme'] = name;
+      expect(borderOf(element)).to.equal(own);
+    });
+  }
+
+  for (const name of readers) {
+    for (const view of ['table', 'list']) {
+      it(`gives way, on a tag too, to the reader's theme ${name} on <html>, as a ${view}`, async () => {
+        await apply(name);
+        const element = await show(view);
+        for (const token of Object.keys(tokens))
+          if (CSS.supports('color', valueOf(token))) element.style.setProperty(`--disclosure-${token}`, own);
+        element.style.setProperty('--disclosure-font-size', '10px');
+        const texts = everything(element).filter((part) => hasText(part) && part.getClientRects().length);
+        expect(Math.min(...texts.map(contrast))).to.equal(1);
+        root.dataset['disclosureTheme'] = name;
+        const least = name === 'dark' ? 4.5 : 7;
+        for (const part of texts) {
+          expect(contrast(part), part.outerHTML).to.be.at.least(least);
+          if (name === 'elder') expect(parseFloat(getComputedStyle(part).fontSize), part.outerHTML).to.be.at.least(24);
+        }
+      });
+    }
+
+    it(`is put before the reader's theme ${name} by --disclosure-reader-`, async () => {
+      await apply(name);
+      const element = await show('table');
+      root.dataset['disclosureTheme'] = name;
+      element.style.setProperty('--disclosure-reader-border', own);
+      expect(borderOf(element)).to.equal(own);
+    });
+  }
+
+  it('by a theme of the site does not undo the theme of the reader around it', async () => {
+    await apply('red');
+    await apply('dark');
+    const element = await show('table');
+    root.dataset['disclosureTheme'] = 'dark';
+    const dark = borderOf(element);
+    stage.dataset['disclosureTheme'] = 'red';
+    expect(borderOf(element)).to.equal(dark);
+  });
+});
+
+/** The default of a token, as a colour where it is one. */
+const valueOf = (token: string): string => (tokens as Readonly<Record<string, string>>)[token]!;
