@@ -90,6 +90,14 @@ const kinds = {
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
  * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
+ * @cssproperty [--disclosure-zebra] - Background of the figures of every other row, on screens like all that follow.
+ * @cssproperty [--disclosure-hover] - Background of the row that is pointed at.
+ * @cssproperty [--disclosure-total-background] - Background of rows and columns of totals, with their headers.
+ * @cssproperty [--disclosure-total-weight] - Font weight of rows and columns of totals, with their headers.
+ * @cssproperty [--disclosure-row-header-background] - Background of the headers of rows; that of all headers where nothing is set.
+ * @cssproperty [--disclosure-row-header-color] - Colour of their text.
+ * @cssproperty [--disclosure-column-header-background] - Background of the headers of columns; that of all headers where nothing is set.
+ * @cssproperty [--disclosure-column-header-color] - Colour of their text.
  *
  * @tag disclosure-table
  */

@@ -176,6 +176,29 @@ ${findings} li {
 const layer = (colour: string): string => `linear-gradient(${colour}, ${colour})`;
 const underHeader = `${layer(token('surface', 'var(--_background)'))}, ${layer('Canvas')}`;
 
+/**
+ * What tells rows and columns apart: the row that is pointed at before totals, totals before stripes and headers. Each of the private
+ * properties has no value where its token is not set, so that the next in line holds. Labels have no stripe, for some span several rows; pointing
+ * at one of these points at no row.
+ */
+const rows = `
+  ${table} tbody tr:nth-child(even) { --_stripe: ${token('zebra')}; }
+  ${table} tbody tr:hover { --_point: ${token('hover')}; }
+  ${table} th[rowspan], ${table} th[rowspan]:hover ~ * { --_point: initial; }
+  ${table} [data-total] { --_sum: ${token('total-background')}; }
+  ${table} th[data-total] { font-weight: ${token('total-weight', 'var(--_header-weight)')}; }
+  ${table} td[data-total] { font-weight: ${token('total-weight')}; }
+  ${table} td { background: var(--_point, var(--_sum, var(--_stripe))); }
+  ${table} th[scope="row"] {
+    background: var(--_point, var(--_sum, ${token('row-header-background', 'var(--_header-background)')}));
+    color: ${token('row-header-color', 'var(--_header-color)')};
+  }
+  ${table} th[scope="col"] {
+    background: var(--_sum, ${token('column-header-background', 'var(--_header-background)')});
+    color: ${token('column-header-color', 'var(--_header-color)')};
+  }
+`;
+
 /** Its colours and letters, where the page has the last word by `!important`: the tools of its readers speak so. */
 const looks = `
 ${table},
@@ -219,6 +242,7 @@ ${note} {
     background: ${underHeader} ${token('surface', 'transparent')};
     background-size: 100% ${token('max-height', '0')};
   }
+  ${rows}
   ${table} td[data-finding] {
     box-shadow: inset 0 0 0 2px var(--_error);
   }

@@ -5,8 +5,9 @@ import { frameSheet } from '../../src/styles/frame.js';
 import { tableSheet } from '../../src/styles/table.js';
 import { show, stage, styles } from './looks.js';
 
-/** A value that no token has by default. */
-const probes: Readonly<Record<keyof typeof tokens, string>> = {
+/** The tokens that have a default, and for each a value that none has; the others are tested with the rows and columns that they are for. */
+type Probed = { [K in keyof typeof tokens]: (typeof tokens)[K] extends '' ? never : K }[keyof typeof tokens];
+const probes: Readonly<Record<Probed, string>> = {
   color: 'rgb(1, 2, 3)',
   background: 'rgb(1, 2, 3)',
   border: 'rgb(1, 2, 3)',
