@@ -14,6 +14,7 @@ declare const _default: {
         readonly changed: "{time}　有 {count} 处数据更新";
         readonly absent: "这份报告里没有“{title}”的数据。";
         readonly part: "没有找到页面要用的部件“{name}”。请把它的文件放进 disclosure.js 所在的文件夹，版本要一样。{reason}";
+        readonly unclosed: "标签没有写完，后面的内容都算在它里面：<{tag} … /> 请写成 <{tag} …></{tag}>。";
         readonly unknownSection: "没有名为“{section}”的表。section 可以写：{known}。";
         readonly problemCount: "有 {count} 处数据未能按表式读入";
         readonly separator: " · ";
