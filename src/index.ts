@@ -28,5 +28,6 @@ export type { Change } from './outputs/paint.js';
 export { DisclosureFindings } from './parts/findings/disclosure-findings.js';
 export { findings } from './parts/findings/findings.js';
 export { push } from './parts/push/push.js';
+export { rows } from './parts/rows/rows.js';
 export type { Answer, Request, Transport } from './sources/address.js';
 export { tokens } from './styles/tokens.js';

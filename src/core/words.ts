@@ -60,6 +60,10 @@ export interface Words {
   readonly blanks: string;
   /** What is wrong by the rules that add nothing up: `{expected}`, `{actual}`, `{name}`. */
   readonly rules: Readonly<Record<'part' | 'count' | 'money' | 'unlikely' | 'prose', string>>;
+  /** The rows of a table that are folded: `{count}`; and what the button beside it does, which folds them again. */
+  readonly emptyRows: string;
+  readonly showRows: string;
+  readonly foldRows: string;
   /** How readers make a table show its equations. */
   readonly lens: string;
   /** All `{checked}` equations hold. */

@@ -16,11 +16,12 @@ import { filesIn, root, tracked } from './tree.mjs';
  * 27,000; the record of decisions says what stands above it.
  */
 const ceilings = {
-  'disclosure.js': 35_100,
+  'disclosure.js': 35_400,
   'disclosure-2014.js': 2_400,
-  'disclosure-en.js': 4_300,
-  'disclosure-findings.js': 6_400,
+  'disclosure-en.js': 4_350,
+  'disclosure-findings.js': 6_450,
   'disclosure-push.js': 600,
+  'disclosure-rows.js': 1_900,
   'disclosure-zh-TW.js': 4_600,
 };
 const kernelAndParts = Object.keys(ceilings);
@@ -87,6 +88,7 @@ const partial = {
   'disclosure-en.js': ['Natural persons'],
   'disclosure-findings.js': ['pointerover'],
   'disclosure-push.js': ['EventSource'],
+  'disclosure-rows.js': ['beforeprint'],
   'disclosure-zh-TW.js': ['\\u7e3d\\u8a08'],
 };
 
