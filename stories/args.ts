@@ -12,6 +12,7 @@ export interface Args {
   readonly section?: string;
   readonly isolated?: boolean;
   readonly findings?: 'off' | 'mark' | 'list';
+  readonly rows?: 'all' | 'filled';
   readonly view?: 'auto' | 'table' | 'list';
 }
 
@@ -24,7 +25,7 @@ export const real = (name: string): Args => ({ src: `/stories/reports/${name}.js
 /** Draws one of the tags that show a single table. */
 export const table =
   (tag: StaticValue) =>
-  ({ src, lang, agency, section, isolated, blank, findings, view, report }: Args): TemplateResult => tagged`
+  ({ src, lang, agency, section, isolated, blank, findings, rows, view, report }: Args): TemplateResult => tagged`
     <${tag}
       src=${src ?? nothing}
       lang=${lang ?? nothing}
@@ -33,6 +34,7 @@ export const table =
       ?isolated=${isolated}
       blank=${blank ?? nothing}
       findings=${findings ?? nothing}
+      rows=${rows ?? nothing}
       view=${view ?? nothing}
       .report=${report}
     ></${tag}>

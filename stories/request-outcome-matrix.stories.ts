@@ -77,6 +77,11 @@ export const Isolated: Story = { name: '表格放进影子根', args: { ...real(
 
 export const English: Story = { args: { ...real('suqian-2024'), lang: 'en' } };
 
+export const FilledRows: Story = {
+  name: '收起 0 和空白的行',
+  args: { ...real('jiaxing-jingxinju-2020'), rows: 'filled', findings: 'mark' },
+};
+
 export const BlankTotals: Story = { name: '总计栏空白，逐行说明', args: { ...real('shanghai-bangongting-2019'), findings: 'list' } };
 
 export const AllHold: Story = { name: '全部相符，可看算式', args: { ...real('suqian-2024'), findings: 'mark' } };

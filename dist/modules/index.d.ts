@@ -29,5 +29,6 @@ export { DisclosureFindings } from './parts/findings/disclosure-findings.js';
 export { findings } from './parts/findings/findings.js';
 export { explain } from './parts/findings/functions.js';
 export { push } from './parts/push/push.js';
+export { rows } from './parts/rows/rows.js';
 export type { Answer, Request, Transport } from './loading/request.js';
 export { tokens } from './styles/tokens.js';

@@ -39,6 +39,10 @@ export function valueOf(cell: Cell): number | null | undefined {
   return cell.value;
 }
 
+/** Whether a cell is 0 or blank. A 0 with a remark says something. */
+export const isEmpty = (cell: Cell): boolean =>
+  cell === null || (valueOf(cell) === 0 && (typeof cell === 'number' || cell.note === undefined));
+
 const notApplicable = new RegExp('^(?:[-\u2010-\u2015\u2500]{1,2}|/|无|無)$');
 const number = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
 const units = '元|万元|亿元|件|条|个|次|人|人次|篇|项|宗|份|起|部|例';

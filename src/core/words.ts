@@ -56,6 +56,15 @@ export interface Words {
   readonly failures: Readonly<Record<FailureCode, string>>;
 }
 
+/** What is said of the rows of a table that are folded, in one language. */
+export interface RowWords {
+  /** How many are folded: `{count}`. */
+  readonly emptyRows: string;
+  /** What the button beside it does, and what it does then. */
+  readonly showRows: string;
+  readonly foldRows: string;
+}
+
 /** One language: plain data, so that a portal can hand one over at run time. */
 export interface Locale {
   /** Its BCP 47 tag. */
@@ -63,8 +72,8 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The official wordings in this language; one that is missing is shown as the form has it. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Its sentences; those on findings may be missing. */
-  readonly words: Words & Partial<FindingWords>;
+  /** Its sentences; those of the parts may be missing. */
+  readonly words: Words & Partial<FindingWords & RowWords>;
 }
 
 /** Fills the braces of a sentence. The values may come from anywhere, so they are cleaned of what must not reach a page. */

@@ -8,6 +8,7 @@ offer({
   load: () => import('./parts/findings.js'),
 });
 offer({ name: 'push', wanted: '[live]', load: () => import('./parts/push.js') });
+offer({ name: 'rows', wanted: '[rows=filled]', load: () => import('./parts/rows.js') });
 offer({ name: 'en', lang: 'en', load: () => import('./parts/en.js') });
 offer({ name: 'zh-TW', lang: 'zh-TW', load: () => import('./parts/zh-TW.js') });
 offer({ name: '2014', edition: { id: '2014', from: 2014, to: 2018 }, load: () => import('./parts/2014.js') });

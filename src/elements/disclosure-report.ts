@@ -30,6 +30,7 @@ const kind: Kind = { slot: 'report', selector: 'article.disclosure-report' };
  * @attr {'blank'|'zero'|'dash'} blank - How a blank cell is printed in the tables of the report, unless they say it themselves.
  * @attr {'auto'|'table'|'list'} view - Whether to show its tables or lists to read; `auto` shows a table where it fits.
  * @attr {'off'|'mark'|'list'} findings - Whether and how its tables show what does not add up.
+ * @attr {'all'|'filled'} rows - Whether its tables fold the rows whose figures are all 0 or blank.
  * @attr {number} level - Level of the chapters' headings, from 1 to 6.
  *
  * @fires load - A report has come. Does not bubble.

@@ -37,6 +37,7 @@ import { tell } from './tell.js';
  *
  * @attr {'auto'|'table'|'list'} view - Whether to show the table or a list to read; `auto` shows the table where it fits.
  * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
+ * @attr {'all'|'filled'} rows - Whether to fold the rows of the table whose figures are all 0 or blank; what is printed has all.
  *
  * @fires load - The table shows a report that has just come. Does not bubble.
  * @fires error - There is no report to show; the frame says why. Does not bubble.
@@ -52,6 +53,7 @@ import { tell } from './tell.js';
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.
  * @csspart folded - The cells of a group that are 0 or blank.
+ * @csspart rows - How many rows are folded, and the button that shows them.
  * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
  * @csspart stale - Since when the figures are not the newest, and why.
@@ -151,8 +153,7 @@ export class DisclosureTable extends ShowingElement {
 
   /** How the list stands in the page. */
   get #standing(): Standing {
-    const marked = this.parts.joined.flatMap((part) => part.marked?.(this.state.report!) ?? []);
-    return { level: levelBelow(this), titled: !this.closest('.disclosure-report'), marked: new Set(marked) };
+    return { level: levelBelow(this), titled: !this.closest('.disclosure-report'), marked: this.parts.marked(this.state.report!) };
   }
 
   /** @internal The table that is shown. */
@@ -183,6 +184,7 @@ export class DisclosureTable extends ShowingElement {
   }
 
   protected override paint(): void {
+    this.parts.restore();
     const grid = this.#grid;
     if (!grid) {
       this.parts.clear();
@@ -193,7 +195,8 @@ export class DisclosureTable extends ShowingElement {
     this.#told = report;
     const changes = this.#view.show(grid, live);
     if (changes.some(({ before, after }) => after.length >= before.length)) this.#fit.grow();
-    this.parts.show({ report: report!, grid, table: this.table!, locale: this.locale, listed: this.#listed });
+    const marked = this.parts.marked(report!);
+    this.parts.show({ report: report!, grid, table: this.table!, locale: this.locale, listed: this.#listed, marked });
     this.#view.seat();
     if (live && changes.length) this.#tell(changes);
   }

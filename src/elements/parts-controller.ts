@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import type { Address } from '../core/address.js';
+import type { Report } from '../core/report.js';
 import { fill, type Words } from '../core/words.js';
 import { locales } from '../locales/index.js';
 import type { DisclosureElement } from './disclosure-element.js';
@@ -59,6 +61,17 @@ export class PartsController implements ReactiveController {
 
   show(shown: Shown): void {
     for (const joined of this.joined) attempt(() => joined.show(shown));
+    for (const joined of this.joined) attempt(() => joined.arrange?.(shown));
+  }
+
+  /** Has the table put back as it was painted. */
+  restore(): void {
+    for (const joined of this.joined) attempt(() => joined.restore?.());
+  }
+
+  /** The cells that some part has something to say about. */
+  marked(report: Report): ReadonlySet<Address> {
+    return new Set(this.joined.flatMap((joined) => attempt(() => joined.marked?.(report)) ?? []));
   }
 
   /** The tag has nothing to show any more. */

@@ -8,11 +8,13 @@ export interface Settings {
   readonly view: 'auto' | 'table' | 'list';
   /** What does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
   readonly findings: 'off' | 'mark' | 'list';
+  /** The rows that the table shows: `all`, or `filled` without those whose figures are all 0 or blank. */
+  readonly rows: 'all' | 'filled';
 }
 
-const usual: Settings = { blank: 'blank', view: 'auto', findings: 'off' };
+const usual: Settings = { blank: 'blank', view: 'auto', findings: 'off', rows: 'all' };
 
-export const settingNames = ['blank', 'view', 'findings'] as const satisfies readonly (keyof Settings)[];
+export const settingNames = ['blank', 'view', 'findings', 'rows'] as const satisfies readonly (keyof Settings)[];
 
 /** Settings of which each may be left open. */
 export type OwnSettings = { readonly [K in keyof Settings]: Settings[K] | '' };
@@ -22,4 +24,5 @@ export const settingsOf = (own: OwnSettings, report: Partial<OwnSettings> = {}):
   blank: own.blank || report.blank || usual.blank,
   view: own.view || report.view || usual.view,
   findings: own.findings || report.findings || usual.findings,
+  rows: own.rows || report.rows || usual.rows,
 });

@@ -11,6 +11,8 @@ export abstract class ShowingElement extends DisclosureElement {
   @property() view: OwnSettings['view'] = '';
   /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list; empty where the report says it for all its tables. */
   @property() findings: OwnSettings['findings'] = '';
+  /** The rows that a table shows: `all`, or `filled` without those whose figures are all 0 or blank; empty where the report says it for all its tables. */
+  @property() rows: OwnSettings['rows'] = '';
 
   /** @internal How tables are shown here: as the tag says, else as the report says that it belongs to. */
   get settings(): Settings {
@@ -19,6 +21,7 @@ export abstract class ShowingElement extends DisclosureElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     reflect(this, 'findings', this.findings);
+    reflect(this, 'rows', this.rows);
     return super.scheduleUpdate();
   }
 }

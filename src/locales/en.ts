@@ -1,5 +1,5 @@
-import type { FindingLocale } from '../core/explain.js';
 import type { Wording } from '../editions/index.js';
+import type { CompleteLocale } from './complete.js';
 
 const labels = {
   总体情况: 'Overview',
@@ -133,6 +133,9 @@ export default {
       unlikely: 'agencies of this level usually have none, is {actual}',
       prose: 'the text says {expected}, the table {actual}',
     },
+    emptyRows: '{count} rows are folded: their figures are all 0 or blank.',
+    showRows: 'Show all rows',
+    foldRows: 'Fold rows of 0 and blank',
     lens: 'Point at or select a total to see how it is made up.',
     allHold: 'Equations checked: {checked}; all hold.',
     found: 'Equations checked: {checked}. Errors: {errors}, hints: {hints}, uncheckable: {unknown}.',
@@ -171,4 +174,4 @@ export default {
       'no-source': 'This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`.',
     },
   },
-} as const satisfies FindingLocale;
+} as const satisfies CompleteLocale;

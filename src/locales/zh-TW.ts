@@ -1,5 +1,5 @@
-import type { FindingLocale } from '../core/explain.js';
 import type { Wording } from '../editions/index.js';
+import type { CompleteLocale } from './complete.js';
 
 const labels = {
   总体情况: '總體情況',
@@ -135,6 +135,9 @@ export default {
       unlikely: '這一級機關通常沒有此項，實為 {actual}',
       prose: '文中寫作 {expected}，表中為 {actual}',
     },
+    emptyRows: '已收起 {count} 列：這些列的數字都是 0 或空白。',
+    showRows: '顯示全部各列',
+    foldRows: '收起 0 和空白的列',
     lens: '指向或選取任一總計，可看它的算式。',
     allHold: '核算了 {checked} 個等式，全部相符。',
     found: '核算了 {checked} 個等式：錯誤 {errors} 處，提示 {hints} 處，無法核算 {unknown} 處。',
@@ -176,4 +179,4 @@ export default {
       'no-source': '這個 <{found}> 沒有資料：請寫上 src，或在裡面放資料、連結，或設定它的 report。',
     },
   },
-} as const satisfies FindingLocale;
+} as const satisfies CompleteLocale;

@@ -2,7 +2,7 @@
 import edition2014 from '../editions/2014.js';
 import { editions as current } from '../editions/index.js';
 import { allLocales } from '../locales/all.js';
-import { withFindings } from '../locales/findings.js';
+import { complete } from '../locales/complete.js';
 import { bo, mnCyrl, ug } from '../locales/structure.js';
 import zhTW from '../locales/zh-TW.js';
 import { tableSheet } from '../styles/table.js';
@@ -10,7 +10,7 @@ import { reportSchema } from './json-schema.js';
 import { rules } from './rules.js';
 
 const editions = [edition2014, ...current];
-const locales = [...allLocales(), zhTW, ug, bo, mnCyrl].map(withFindings);
+const locales = [...allLocales(), zhTW, ug, bo, mnCyrl].map(complete);
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address } from '../core/address.js';
-import { isBreakable, valueOf, type Cell } from '../core/cell.js';
+import { isBreakable, isEmpty } from '../core/cell.js';
 import { leaves, type Block, type Line, type Place } from '../core/form.js';
 import type { Grid } from '../core/grid.js';
 import { amount, columnName, headerName } from '../core/sentence.js';
@@ -21,9 +21,6 @@ export interface Standing {
 }
 
 type Name = (place: Place, locale: Locale) => string;
-
-/** A 0 with a remark says something. */
-const isEmpty = (cell: Cell): boolean => cell === null || (valueOf(cell) === 0 && (typeof cell === 'number' || cell.note === undefined));
 
 /** What the form groups together: a block with a heading, or an outermost row. */
 const groupOf = ({ block, row }: Place): Block | Line => (block.label === undefined ? row[0]! : block);

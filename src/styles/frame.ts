@@ -88,11 +88,14 @@ p[part~="error"] {
 a {
   color: inherit;
 }
-summary {
+button {
+  font: inherit;
+}
+summary, button {
   min-height: var(--_target);
   cursor: pointer;
 }
-summary:focus-visible {
+summary:focus-visible, button:focus-visible {
   outline: 2px solid var(--_focus);
   outline-offset: 2px;
 }

@@ -74,6 +74,7 @@ ${table} .disclosure-of {
   text-align: inherit;
 }
 ${table} tbody { display: table-row-group; }
+${table} tbody[hidden] { display: none; }
 ${table} tr { display: table-row; height: auto; }
 ${table} thead {
   display: table-header-group;

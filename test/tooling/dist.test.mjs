@@ -16,12 +16,13 @@ import { filesIn, root, tracked } from './tree.mjs';
  * 27,000; the record of decisions says what stands above it.
  */
 const ceilings = {
-  'disclosure.js': 35_350,
+  'disclosure.js': 35_500,
   'disclosure-2014.js': 2_400,
-  'disclosure-en.js': 4_300,
+  'disclosure-en.js': 4_400,
   'disclosure-findings.js': 7_000,
   'disclosure-push.js': 600,
-  'disclosure-zh-TW.js': 4_600,
+  'disclosure-rows.js': 2_050,
+  'disclosure-zh-TW.js': 4_700,
 };
 const kernelAndParts = Object.keys(ceilings);
 const dist = join(root, 'dist');
@@ -87,6 +88,7 @@ const partial = {
   'disclosure-en.js': ['Natural persons'],
   'disclosure-findings.js': ['pointerover'],
   'disclosure-push.js': ['EventSource'],
+  'disclosure-rows.js': ['beforeprint'],
   'disclosure-zh-TW.js': ['\\u7e3d\\u8a08'],
 };
 

@@ -35,12 +35,12 @@ const promised = {
   './disclosure.js': tags.filter((tag) => tag !== findings),
   './disclosure.all.js': tags,
   './disclosure.esm.js': tags,
-  ...Object.fromEntries(['2014', 'en', 'findings', 'import', 'push', 'zh-TW'].map((part) => [`./disclosure-${part}.js`, []])),
+  ...Object.fromEntries(['2014', 'en', 'findings', 'import', 'push', 'rows', 'zh-TW'].map((part) => [`./disclosure-${part}.js`, []])),
   './define': tags,
   './define/index': tags,
   './define/offers': [],
   ...Object.fromEntries(tags.map((tag) => [`./define/${tag}`, [tag]])),
-  ...Object.fromEntries(['2014', 'en', 'import', 'push', 'zh-TW'].map((part) => [`./define/parts/${part}`, []])),
+  ...Object.fromEntries(['2014', 'en', 'import', 'push', 'rows', 'zh-TW'].map((part) => [`./define/parts/${part}`, []])),
   './define/parts/findings': [findings],
 };
 

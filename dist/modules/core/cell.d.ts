@@ -24,6 +24,8 @@ export declare const isSafe: (value: number) => boolean;
 export declare function print(cell: Cell, blank?: Blank): string;
 /** The number of a cell to count with: blank is `null`, everything that has no number is `undefined`. */
 export declare function valueOf(cell: Cell): number | null | undefined;
+/** Whether a cell is 0 or blank. A 0 with a remark says something. */
+export declare const isEmpty: (cell: Cell) => boolean;
 /** A text with full-width characters as ASCII and every kind of space as a plain one. It is for reading numbers and is never shown. */
 export declare function fold(text: string): string;
 /** Reads a cell written as text: number, sign, unit and note. What is not surely a number is not taken for one. */

@@ -9,6 +9,7 @@ function valueOf(cell) {
   if (typeof cell === "number") return isSafe(cell) ? cell : void 0;
   return cell.value;
 }
+const isEmpty = (cell) => cell === null || valueOf(cell) === 0 && (typeof cell === "number" || cell.note === void 0);
 const notApplicable = new RegExp("^(?:[-\u2010-\u2015\u2500]{1,2}|/|\u65E0|\u7121)$");
 const number = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
 const units = "\u5143|\u4E07\u5143|\u4EBF\u5143|\u4EF6|\u6761|\u4E2A|\u6B21|\u4EBA|\u4EBA\u6B21|\u7BC7|\u9879|\u5B97|\u4EFD|\u8D77|\u90E8|\u4F8B";
@@ -29,5 +30,5 @@ function parse(text) {
 }
 const isBreakable = (text) => /(^|[\d\uff10-\uff19])[\uff0b-\uff0e][\d\uff10-\uff19]/.test(text);
 
-export { fold, isBreakable, isSafe, parse, print, valueOf };
+export { fold, isBreakable, isEmpty, isSafe, parse, print, valueOf };
 //# sourceMappingURL=cell.js.map

@@ -21,6 +21,7 @@ import { ShowingElement } from './showing-element.js';
  *
  * @attr {'auto'|'table'|'list'} view - Whether to show the table or a list to read; `auto` shows the table where it fits.
  * @attr {'off'|'mark'|'list'} findings - Whether and how to show what does not add up.
+ * @attr {'all'|'filled'} rows - Whether to fold the rows of the table whose figures are all 0 or blank; what is printed has all.
  *
  * @fires load - The table shows a report that has just come. Does not bubble.
  * @fires error - There is no report to show; the frame says why. Does not bubble.
@@ -36,6 +37,7 @@ import { ShowingElement } from './showing-element.js';
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.
  * @csspart folded - The cells of a group that are 0 or blank.
+ * @csspart rows - How many rows are folded, and the button that shows them.
  * @csspart lens - The equation of the total that is pointed at.
  * @csspart status - What is being waited for.
  * @csspart stale - Since when the figures are not the newest, and why.

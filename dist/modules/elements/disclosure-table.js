@@ -80,8 +80,7 @@ class DisclosureTable extends ShowingElement {
   }
   /** How the list stands in the page. */
   get #standing() {
-    const marked = this.parts.joined.flatMap((part) => part.marked?.(this.state.report) ?? []);
-    return { level: levelBelow(this), titled: !this.closest(".disclosure-report"), marked: new Set(marked) };
+    return { level: levelBelow(this), titled: !this.closest(".disclosure-report"), marked: this.parts.marked(this.state.report) };
   }
   /** @internal The table that is shown. */
   get table() {
@@ -106,6 +105,7 @@ class DisclosureTable extends ShowingElement {
     this.renderRoot.addEventListener("slotchange", () => this.#view.isWhole || this.requestUpdate());
   }
   paint() {
+    this.parts.restore();
     const grid = this.#grid;
     if (!grid) {
       this.parts.clear();
@@ -116,7 +116,8 @@ class DisclosureTable extends ShowingElement {
     this.#told = report;
     const changes = this.#view.show(grid, live);
     if (changes.some(({ before, after }) => after.length >= before.length)) this.#fit.grow();
-    this.parts.show({ report, grid, table: this.table, locale: this.locale, listed: this.#listed });
+    const marked = this.parts.marked(report);
+    this.parts.show({ report, grid, table: this.table, locale: this.locale, listed: this.#listed, marked });
     this.#view.seat();
     if (live && changes.length) this.#tell(changes);
   }

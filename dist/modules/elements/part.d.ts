@@ -1,4 +1,5 @@
 /** What a page, a portal or a file beside this one may add: an ability that joins the tags which ask for it, and costs nobody else. */
+import type { ReactiveControllerHost } from 'lit';
 import type { Address } from '../core/address.js';
 import type { Edition } from '../core/form.js';
 import type { Grid } from '../core/grid.js';
@@ -16,9 +17,11 @@ export interface Shown {
     readonly locale: Locale;
     /** Whether the list to read stands in the place of the table. */
     readonly listed: boolean;
+    /** The cells that some part has something to say about. */
+    readonly marked: ReadonlySet<Address>;
 }
 /** A tag that shows a table, as a part sees it. */
-export interface Host extends HTMLElement {
+export interface Host extends HTMLElement, Pick<ReactiveControllerHost, 'addController' | 'removeController' | 'requestUpdate'> {
     /** Which table: `requests`. */
     readonly section: string;
     /** Whether the table stands in the shadow root, away from the style sheets of the page. */
@@ -41,6 +44,10 @@ export interface Joined {
     marked?(report: Report): readonly Address[];
     /** Is called whenever the tag has drawn itself, also where nothing has changed. */
     show(shown: Shown): void;
+    /** Arranges the table anew, when all parts have looked at it as it was painted. */
+    arrange?(shown: Shown): void;
+    /** Puts everything back as it was painted, for the tag and the other parts to look at. */
+    restore?(): void;
     /** Is called when the tag has nothing to show any more: what was shown goes. */
     clear?(): void;
     /** Takes everything back. */

@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import type { Address } from '../core/address.js';
+import type { Report } from '../core/report.js';
 import { type Words } from '../core/words.js';
 import type { DisclosureElement } from './disclosure-element.js';
 import type { Joined, Shown } from './part.js';
@@ -16,6 +18,10 @@ export declare class PartsController implements ReactiveController {
     /** Joins the parts that the tag wants now, and lets the others go. */
     settle(): void;
     show(shown: Shown): void;
+    /** Has the table put back as it was painted. */
+    restore(): void;
+    /** The cells that some part has something to say about. */
+    marked(report: Report): ReadonlySet<Address>;
     /** The tag has nothing to show any more. */
     clear(): void;
     /** The parts that the tag wants and that cannot be had, in words. */

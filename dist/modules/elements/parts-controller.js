@@ -47,6 +47,15 @@ class PartsController {
   }
   show(shown) {
     for (const joined of this.joined) attempt(() => joined.show(shown));
+    for (const joined of this.joined) attempt(() => joined.arrange?.(shown));
+  }
+  /** Has the table put back as it was painted. */
+  restore() {
+    for (const joined of this.joined) attempt(() => joined.restore?.());
+  }
+  /** The cells that some part has something to say about. */
+  marked(report) {
+    return new Set(this.joined.flatMap((joined) => attempt(() => joined.marked?.(report)) ?? []));
   }
   /** The tag has nothing to show any more. */
   clear() {

@@ -7,8 +7,10 @@ export interface Settings {
     readonly view: 'auto' | 'table' | 'list';
     /** What does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list. */
     readonly findings: 'off' | 'mark' | 'list';
+    /** The rows that the table shows: `all`, or `filled` without those whose figures are all 0 or blank. */
+    readonly rows: 'all' | 'filled';
 }
-export declare const settingNames: readonly ["blank", "view", "findings"];
+export declare const settingNames: readonly ["blank", "view", "findings", "rows"];
 /** Settings of which each may be left open. */
 export type OwnSettings = {
     readonly [K in keyof Settings]: Settings[K] | '';

@@ -8,6 +8,8 @@ export declare abstract class ShowingElement extends DisclosureElement {
     view: OwnSettings['view'];
     /** Shows what does not add up: `off`, `mark` marks the cells and explains them, `list` adds the list; empty where the report says it for all its tables. */
     findings: OwnSettings['findings'];
+    /** The rows that a table shows: `all`, or `filled` without those whose figures are all 0 or blank; empty where the report says it for all its tables. */
+    rows: OwnSettings['rows'];
     /** @internal How tables are shown here: as the tag says, else as the report says that it belongs to. */
     get settings(): Settings;
     protected scheduleUpdate(): void | Promise<unknown>;

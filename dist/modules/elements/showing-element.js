@@ -18,6 +18,7 @@ class ShowingElement extends DisclosureElement {
     this.blank = "";
     this.view = "";
     this.findings = "";
+    this.rows = "";
   }
   /** @internal How tables are shown here: as the tag says, else as the report says that it belongs to. */
   get settings() {
@@ -25,6 +26,7 @@ class ShowingElement extends DisclosureElement {
   }
   scheduleUpdate() {
     reflect(this, "findings", this.findings);
+    reflect(this, "rows", this.rows);
     return super.scheduleUpdate();
   }
 }
@@ -37,6 +39,9 @@ __decorateClass([
 __decorateClass([
   property()
 ], ShowingElement.prototype, "findings");
+__decorateClass([
+  property()
+], ShowingElement.prototype, "rows");
 
 export { ShowingElement };
 //# sourceMappingURL=showing-element.js.map

@@ -128,6 +128,9 @@ declare const _default: {
             readonly unlikely: "agencies of this level usually have none, is {actual}";
             readonly prose: "the text says {expected}, the table {actual}";
         };
+        readonly emptyRows: "{count} rows are folded: their figures are all 0 or blank.";
+        readonly showRows: "Show all rows";
+        readonly foldRows: "Fold rows of 0 and blank";
         readonly lens: "Point at or select a total to see how it is made up.";
         readonly allHold: "Equations checked: {checked}; all hold.";
         readonly found: "Equations checked: {checked}. Errors: {errors}, hints: {hints}, uncheckable: {unknown}.";

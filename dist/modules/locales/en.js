@@ -128,6 +128,9 @@ var en = {
       unlikely: "agencies of this level usually have none, is {actual}",
       prose: "the text says {expected}, the table {actual}"
     },
+    emptyRows: "{count} rows are folded: their figures are all 0 or blank.",
+    showRows: "Show all rows",
+    foldRows: "Fold rows of 0 and blank",
     lens: "Point at or select a total to see how it is made up.",
     allHold: "Equations checked: {checked}; all hold.",
     found: "Equations checked: {checked}. Errors: {errors}, hints: {hints}, uncheckable: {unknown}.",

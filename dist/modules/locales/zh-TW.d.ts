@@ -128,6 +128,9 @@ declare const _default: {
             readonly unlikely: "這一級機關通常沒有此項，實為 {actual}";
             readonly prose: "文中寫作 {expected}，表中為 {actual}";
         };
+        readonly emptyRows: "已收起 {count} 列：這些列的數字都是 0 或空白。";
+        readonly showRows: "顯示全部各列";
+        readonly foldRows: "收起 0 和空白的列";
         readonly lens: "指向或選取任一總計，可看它的算式。";
         readonly allHold: "核算了 {checked} 個等式，全部相符。";
         readonly found: "核算了 {checked} 個等式：錯誤 {errors} 處，提示 {hints} 處，無法核算 {unknown} 處。";

@@ -1,10 +1,9 @@
 import { nothing, html } from 'lit';
-import { isBreakable, valueOf } from '../core/cell.js';
+import { isBreakable, isEmpty } from '../core/cell.js';
 import { leaves } from '../core/form.js';
 import { amount, headerName, columnName } from '../core/sentence.js';
 import { fill, translate } from '../core/words.js';
 
-const isEmpty = (cell) => cell === null || valueOf(cell) === 0 && (typeof cell === "number" || cell.note === void 0);
 const groupOf = ({ block, row }) => block.label === void 0 ? row[0] : block;
 function readingList(grid, { level, titled, marked }) {
   const { form, of } = grid;

@@ -90,6 +90,8 @@ export class DisclosureFindings extends DisclosureElement {
     const cell = this.#cellAt(address);
     if (!cell) return;
     event.preventDefault();
+    // As browsers do before they show a match in what is hidden: whoever has hidden it brings it into sight.
+    cell.dispatchEvent(new Event('beforematch', { bubbles: true, composed: true }));
     if (!cell.hasAttribute('tabindex')) {
       cell.tabIndex = -1;
       cell.addEventListener('blur', () => cell.removeAttribute('tabindex'), { once: true });

@@ -126,6 +126,7 @@ export class Lens {
     const step = steps[event.key];
     if (!stop || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#stops[this.#stops.indexOf(stop) + step]?.focus();
+    const inSight = this.#stops.filter((cell) => !cell.closest('[hidden]'));
+    inSight[inSight.indexOf(stop) + step]?.focus();
   }
 }

@@ -68,6 +68,7 @@ class DisclosureFindings extends DisclosureElement {
     const cell = this.#cellAt(address);
     if (!cell) return;
     event.preventDefault();
+    cell.dispatchEvent(new Event("beforematch", { bubbles: true, composed: true }));
     if (!cell.hasAttribute("tabindex")) {
       cell.tabIndex = -1;
       cell.addEventListener("blur", () => cell.removeAttribute("tabindex"), { once: true });

@@ -1,0 +1,5 @@
+import { addPart } from '../../elements/parts.js';
+import { rows } from '../../parts/rows/rows.js';
+
+addPart(rows);
+//# sourceMappingURL=rows.js.map
