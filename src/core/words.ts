@@ -28,6 +28,8 @@ export interface Words {
   readonly absent: string;
   /** A part of the script cannot be had: `{name}`, `{reason}`. */
   readonly part: string;
+  /** A tag has no end of its own: `{tag}`. */
+  readonly unclosed: string;
   /** There is no table of that name in the form: `{section}`, `{known}`. */
   readonly unknownSection: string;
   /** What could not be read, in one line: `{count}`. */

@@ -144,7 +144,7 @@ export class DisclosureTable extends ShowingElement {
         role=${scrolls ? 'region' : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
       >
-        <slot name="table"></slot><slot></slot>
+        <slot name="table"></slot>${this.fallback}
       </div>
       ${listed ? this.#list.show(grid!, this.#standing) : nothing}
       <slot name="note"></slot>

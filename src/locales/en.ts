@@ -105,6 +105,7 @@ export default {
     changed: '{time}, figures changed: {count}',
     absent: 'This report has no figures for “{title}”.',
     part: 'The part “{name}” of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}',
+    unclosed: 'The tag has no end, so what follows stands in it: write <{tag} …></{tag}>, not <{tag} … />.',
     unknownSection: 'There is no table “{section}”. The section can be: {known}.',
     problemCount: 'Entries not read as the form expects: {count}',
     separator: ' · ',

@@ -16,6 +16,7 @@ export default {
     changed: '{time}　有 {count} 处数据更新',
     absent: '这份报告里没有“{title}”的数据。',
     part: '没有找到页面要用的部件“{name}”。请把它的文件放进 disclosure.js 所在的文件夹，版本要一样。{reason}',
+    unclosed: '标签没有写完，后面的内容都算在它里面：<{tag} … /> 请写成 <{tag} …></{tag}>。',
     unknownSection: '没有名为“{section}”的表。section 可以写：{known}。',
     problemCount: '有 {count} 处数据未能按表式读入',
     separator: ' · ',

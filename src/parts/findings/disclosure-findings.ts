@@ -58,7 +58,7 @@ export class DisclosureFindings extends DisclosureElement {
     const { locale } = this;
     const { report } = this.state;
     const message = this.message(locale, report?.problems ?? []);
-    if (!report) return html`<slot></slot>${message}`;
+    if (!report) return html`${this.fallback}${message}`;
     const result = this.#check!;
     return html`<p part="summary" lang=${locale.tag}>${summarize(result, locale)}</p>
       ${Object.values(report.sheets).map(({ table }) => this.#group(table, findingsIn(table, result)))} ${message}`;
