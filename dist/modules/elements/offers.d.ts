@@ -12,6 +12,8 @@ export interface Offer {
         readonly from: number;
         readonly to: number;
     };
+    /** The fragments of the page's address that want it. */
+    readonly fragment?: RegExp;
     /** The element that it defines. */
     readonly tag?: string;
     /** Has the part added; fails where it cannot be had. */
@@ -26,5 +28,7 @@ export declare const missing: (isWanted: (one: Offer) => boolean) => readonly {
     readonly name: string;
     readonly reason: string;
 }[];
+/** Has the parts brought that the fragment of the page's address wants, now and when it changes. */
+export declare function followFragment(): void;
 /** Has the parts brought whose elements stand on a page, now and when one is added later. */
 export declare function followTags(page: Document): void;

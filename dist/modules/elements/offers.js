@@ -27,6 +27,11 @@ function bringAll(isWanted) {
   return wanted.length ? Promise.all(wanted.map((one) => bring(one))) : void 0;
 }
 const missing = (isWanted) => offers.flatMap((one) => one.reason !== void 0 && isWanted(one) ? [{ name: one.name, reason: one.reason }] : []);
+function followFragment() {
+  const look = () => void bringAll(({ fragment }) => Boolean(fragment?.test(location.hash)));
+  addEventListener("hashchange", look);
+  look();
+}
 function followTags(page) {
   const open = () => offers.filter((one) => one.tag && isOpen(one));
   const look = (root) => {
@@ -43,5 +48,5 @@ function followTags(page) {
   observer.observe(page, { childList: true, subtree: true });
 }
 
-export { bringAll, followTags, missing, offer };
+export { bringAll, followFragment, followTags, missing, offer };
 //# sourceMappingURL=offers.js.map

@@ -6,9 +6,12 @@ import { keepOne, type Kind } from '../../elements/slotted.js';
 import { withFindings } from '../../locales/findings.js';
 import { numberCells } from '../../outputs/intact.js';
 import { h, toDOM } from '../../outputs/markup.js';
+import { adopt } from '../../styles/adopt.js';
 import { DisclosureFindings } from './disclosure-findings.js';
 import * as functions from './functions.js';
 import { Lens } from './lens.js';
+import { targetSheet } from './target-sheet.js';
+import { follow } from './target.js';
 
 const kind: Kind = { slot: 'findings', selector: 'ul.disclosure-findings' };
 
@@ -70,6 +73,9 @@ class JoinedFindings implements Joined {
     if (!cells) return;
     const say = (sentence: string): void => void (this.#sentence.textContent = sentence);
     this.#lens = new Lens(table, cells, report.sheets[this.#host.section]!, withFindings(grid.form.locale), result, grid.prefix, say);
+    const { list } = this.#lens;
+    list.addEventListener('click', (event) => follow(event, () => this.#host));
+    adopt(table.getRootNode() as Document | ShadowRoot, targetSheet);
   }
 
   clear(): void {

@@ -3,9 +3,11 @@ import { check } from '../../core/check.js';
 import { summarize, findingsIn, headline, explain } from '../../core/explain.js';
 import { translate } from '../../core/words.js';
 import { DisclosureElement } from '../../elements/disclosure-element.js';
+import { DisclosureTable } from '../../elements/disclosure-table.js';
 import { property } from '../../elements/property.js';
 import { tell } from '../../elements/tell.js';
 import { withFindings } from '../../locales/findings.js';
+import { follow, cellIn } from './target.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -20,7 +22,9 @@ class DisclosureFindings extends DisclosureElement {
   constructor() {
     super(...arguments);
     this.for = "";
+    this.#go = (event) => follow(event, (address) => this.#tagWith(address));
   }
+  #go;
   #report;
   #check;
   /** The last check; `undefined` while there is no report. */
@@ -59,32 +63,14 @@ class DisclosureFindings extends DisclosureElement {
     const locale = withFindings(this.locale);
     const { kind, place } = headline(finding, table, locale);
     return html`<li data-kind=${finding.kind}>
-      ${kind} <a href="#${address}" @click=${(event) => this.#go(event, address)}>${place}</a> &mdash;
-      ${explain(finding, table, locale)}
+      ${kind} <a href="#${address}" @click=${this.#go}>${place}</a> &mdash; ${explain(finding, table, locale)}
     </li>`;
   }
-  /** Follows a link to its cell, which a table's arithmetic may not have made reachable. */
-  #go(event, address) {
-    const cell = this.#cellAt(address);
-    if (!cell) return;
-    event.preventDefault();
-    cell.dispatchEvent(new Event("beforematch", { bubbles: true, composed: true }));
-    if (!cell.hasAttribute("tabindex")) {
-      cell.tabIndex = -1;
-      cell.addEventListener("blur", () => cell.removeAttribute("tabindex"), { once: true });
-    }
-    cell.focus();
-    cell.scrollIntoView({ block: "center" });
-  }
-  /** The cell on the page, wherever there the report's tables stand. */
-  #cellAt(address) {
-    const cell = `td[data-address="${CSS.escape(address)}"]`;
-    for (const element of this.getRootNode().querySelectorAll("*")) {
-      if (!(element instanceof DisclosureElement) || !element.shows(this.#report)) continue;
-      const found = element.querySelector(cell) ?? element.renderRoot.querySelector(cell);
-      if (found) return found;
-    }
-    return void 0;
+  /** The tag on the page that shows a cell of this report. */
+  #tagWith(address) {
+    const elements = [...this.getRootNode().querySelectorAll("*")];
+    const tables = elements.filter((element) => element instanceof DisclosureTable);
+    return tables.find((table) => table.shows(this.#report) && cellIn(table, address));
   }
   paint() {
   }

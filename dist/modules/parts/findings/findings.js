@@ -3,9 +3,12 @@ import { keepOne } from '../../elements/slotted.js';
 import { withFindings } from '../../locales/findings.js';
 import { numberCells } from '../../outputs/intact.js';
 import { toDOM, h } from '../../outputs/markup.js';
+import { adopt } from '../../styles/adopt.js';
 import { DisclosureFindings } from './disclosure-findings.js';
 import * as functions from './functions.js';
 import { Lens } from './lens.js';
+import { targetSheet } from './target-sheet.js';
+import { follow } from './target.js';
 
 const kind = { slot: "findings", selector: "ul.disclosure-findings" };
 class JoinedFindings {
@@ -58,6 +61,9 @@ class JoinedFindings {
     if (!cells) return;
     const say = (sentence) => void (this.#sentence.textContent = sentence);
     this.#lens = new Lens(table, cells, report.sheets[this.#host.section], withFindings(grid.form.locale), result, grid.prefix, say);
+    const { list } = this.#lens;
+    list.addEventListener("click", (event) => follow(event, () => this.#host));
+    adopt(table.getRootNode(), targetSheet);
   }
   clear() {
     this.#lens?.remove();

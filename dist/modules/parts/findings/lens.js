@@ -67,7 +67,8 @@ class Lens {
   #item(finding, id) {
     const { table } = this.sheet;
     const { kind, place } = headline(finding, table, this.locale);
-    return h("li", { id, "data-kind": finding.kind }, h("strong", {}, kind), ` ${place} \u2014 ${explain(finding, table, this.locale)}`);
+    const link = h("a", { href: `#${finding.total[0].address}` }, place);
+    return h("li", { id, "data-kind": finding.kind }, h("strong", {}, kind), " ", link, ` \u2014 ${explain(finding, table, this.locale)}`);
   }
   /** Lights up a total and its addends, and says the cell and the equation, also to who listens; without one, how to see it. */
   #light(cell) {
