@@ -1,4 +1,4 @@
-import { plainLetters, plainText, privateTokens, token } from './tokens.js';
+import { plainLetters, plainText, privateTokens, token, tokens } from './tokens.js';
 
 /** No id can be `_` on these elements, but each counts as one: the rules outweigh what pages say of tables by way of their ids. */
 const own = ':not(#_):not(#_)';
@@ -175,7 +175,7 @@ ${findings} li {
  * background, and under that the page's. These layers are as high as the region may be, and so have no height where nothing scrolls in it.
  */
 const layer = (colour: string): string => `linear-gradient(${colour}, ${colour})`;
-const underHeader = `${layer(token('surface', 'var(--_background)'))}, ${layer('Canvas')}`;
+const underHeader = `${layer(token('surface', 'var(--_background)'))}, ${layer(tokens.surface)}`;
 
 /**
  * What tells rows and columns apart: the row that is pointed at before totals, totals before stripes and headers. Each of the private

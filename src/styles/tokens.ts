@@ -26,7 +26,8 @@ export const tokens = {
   error: '#b3261e',
   focus: 'currentColor',
   lens: 'rgba(255, 190, 0, 0.3)',
-  surface: 'Canvas',
+  // What Canvas is called in all browsers: those before Chromium 81 do not know that word, and would take no background at all.
+  surface: 'Window',
   zebra: '',
   hover: '',
   'total-background': '',

@@ -40,6 +40,10 @@ describe('tokens', () => {
     expect(read.every(([, first]) => first!.startsWith('reader-'))).to.equal(true);
   });
 
+  it('name no colour that browsers before Chromium 81 do not know, by which they would drop what it stands in', () => {
+    expect(`${tableSheet}${frameSheet}`).to.not.match(/\b(Canvas|CanvasText|LinkText|VisitedText|ActiveText|Field|FieldText)\b/);
+  });
+
   for (const [name, value] of Object.entries(probes)) {
     it(`--disclosure-${name} changes a style`, async () => {
       const seen: string[] = [];

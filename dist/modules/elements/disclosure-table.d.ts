@@ -65,7 +65,7 @@ import { ShowingElement } from './showing-element.js';
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring, and of that around a cell that a reader was led to.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total, and of one that a reader was led to.
- * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
+ * @cssproperty [--disclosure-surface=Window] - Background of what stays in sight over the table.
  * @cssproperty [--disclosure-zebra] - Background of the figures of every other row, on screens like all that follow.
  * @cssproperty [--disclosure-hover] - Background of the row that is pointed at.
  * @cssproperty [--disclosure-total-background] - Background of rows and columns of totals, with their headers.

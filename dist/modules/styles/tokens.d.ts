@@ -26,7 +26,7 @@ export declare const tokens: {
     readonly error: "#b3261e";
     readonly focus: "currentColor";
     readonly lens: "rgba(255, 190, 0, 0.3)";
-    readonly surface: "Canvas";
+    readonly surface: "Window";
     readonly zebra: "";
     readonly hover: "";
     readonly 'total-background': "";
