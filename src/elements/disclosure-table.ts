@@ -84,8 +84,8 @@ const kinds = {
  * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
- * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
- * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
+ * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring, and of that around a cell that a reader was led to.
+ * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total, and of one that a reader was led to.
  * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
  *
  * @tag disclosure-table

@@ -91,7 +91,7 @@ const numbers = ({ form, cells, printed }: Grid, run: readonly number[], name: N
     ${run.map((cell) => {
       const place = form.places[cell]!;
       const said = cells[cell] === null && printed[cell] ? printed[cell] : amount(cells[cell]!, place, form.locale);
-      return html`<div>
+      return html`<div data-address=${place.address}>
         <dt .textContent=${name(place, form.locale)}></dt>
         <dd ?data-whole=${isBreakable(said)} .textContent=${said}></dd>
       </div>`;

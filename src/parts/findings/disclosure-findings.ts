@@ -1,12 +1,15 @@
 import { html, type PropertyValues } from 'lit';
+import type { Address } from '../../core/address.js';
 import { check, type Check, type Finding } from '../../core/check.js';
 import { explain, findingsIn, headline, summarize } from '../../core/explain.js';
 import type { Table } from '../../core/form.js';
 import type { Report } from '../../core/report.js';
 import { translate } from '../../core/words.js';
 import { DisclosureElement } from '../../elements/disclosure-element.js';
+import { DisclosureTable } from '../../elements/disclosure-table.js';
 import { property } from '../../elements/property.js';
 import { tell } from '../../elements/tell.js';
+import { cellIn, follow } from './target.js';
 
 /**
  * What in a report does not add up: grouped by table, errors before hints, each with its equation in words and linked to its cell.
@@ -36,6 +39,7 @@ export class DisclosureFindings extends DisclosureElement {
   /** The report of the year before, to check how this one continues it. */
   @property({ attribute: false }) last: Report | undefined;
 
+  readonly #go = (event: MouseEvent): void => follow(event, (address) => this.#tagWith(address));
   #report: Report | undefined;
   #check: Check | undefined;
 
@@ -78,33 +82,15 @@ export class DisclosureFindings extends DisclosureElement {
     const { address } = finding.total[0]!;
     const { kind, place } = headline(finding, table, this.locale);
     return html`<li data-kind=${finding.kind}>
-      ${kind} <a href="#${address}" @click=${(event: Event) => this.#go(event, address)}>${place}</a> &mdash;
-      ${explain(finding, table, this.locale)}
+      ${kind} <a href="#${address}" @click=${this.#go}>${place}</a> &mdash; ${explain(finding, table, this.locale)}
     </li>`;
   }
 
-  /** Follows a link to its cell, which a table's arithmetic may not have made reachable. */
-  #go(event: Event, address: string): void {
-    const cell = this.#cellAt(address);
-    if (!cell) return;
-    event.preventDefault();
-    if (!cell.hasAttribute('tabindex')) {
-      cell.tabIndex = -1;
-      cell.addEventListener('blur', () => cell.removeAttribute('tabindex'), { once: true });
-    }
-    cell.focus();
-    cell.scrollIntoView({ block: 'center' });
-  }
-
-  /** The cell on the page, wherever there the report's tables stand. */
-  #cellAt(address: string): HTMLElement | undefined {
-    const cell = `td[data-address="${CSS.escape(address)}"]`;
-    for (const element of (this.getRootNode() as Document | ShadowRoot).querySelectorAll('*')) {
-      if (!(element instanceof DisclosureElement) || !element.shows(this.#report!)) continue;
-      const found = element.querySelector<HTMLElement>(cell) ?? element.renderRoot.querySelector<HTMLElement>(cell);
-      if (found) return found;
-    }
-    return undefined;
+  /** The tag on the page that shows a cell of this report. */
+  #tagWith(address: Address): DisclosureTable | undefined {
+    const elements = [...(this.getRootNode() as Document | ShadowRoot).querySelectorAll('*')];
+    const tables = elements.filter((element): element is DisclosureTable => element instanceof DisclosureTable);
+    return tables.find((table) => table.shows(this.#report!) && cellIn(table, address));
   }
 
   protected override paint(): void {

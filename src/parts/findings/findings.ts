@@ -5,9 +5,12 @@ import type { Host, Joined, Kept, Part, Shown } from '../../elements/part.js';
 import { keepOne, type Kind } from '../../elements/slotted.js';
 import { numberCells } from '../../outputs/intact.js';
 import { h, toDOM } from '../../outputs/markup.js';
+import { adopt } from '../../styles/adopt.js';
 import { DisclosureFindings } from './disclosure-findings.js';
 import * as functions from './functions.js';
 import { Lens } from './lens.js';
+import { targetSheet } from './target-sheet.js';
+import { follow } from './target.js';
 
 const kind: Kind = { slot: 'findings', selector: 'ul.disclosure-findings' };
 
@@ -49,6 +52,8 @@ class JoinedFindings implements Joined {
     this.#sentence.lang = shown.locale.tag;
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings === 'list' || shown.listed) || !this.#lens.list.hasChildNodes();
+    // At last: content may have taken the names of what a document needs for it.
+    adopt(shown.table.getRootNode() as Document | ShadowRoot, targetSheet);
   }
 
   /** What does not add up in the host's table; nothing where it is not to be shown. */
@@ -69,6 +74,8 @@ class JoinedFindings implements Joined {
     if (!cells) return;
     const say = (sentence: string): void => void (this.#sentence.textContent = sentence);
     this.#lens = new Lens(table, cells, report.sheets[this.#host.section]!, grid.form.locale, result, grid.prefix, say);
+    const { list } = this.#lens;
+    list.addEventListener('click', (event) => follow(event, () => this.#host));
   }
 
   clear(): void {

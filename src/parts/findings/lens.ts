@@ -87,7 +87,8 @@ export class Lens {
   #item(finding: Finding, id: string): Markup {
     const { table } = this.sheet;
     const { kind, place } = headline(finding, table, this.locale);
-    return h('li', { id, 'data-kind': finding.kind }, h('strong', {}, kind), ` ${place} — ${explain(finding, table, this.locale)}`);
+    const link = h('a', { href: `#${finding.total[0]!.address}` }, place);
+    return h('li', { id, 'data-kind': finding.kind }, h('strong', {}, kind), ' ', link, ` — ${explain(finding, table, this.locale)}`);
   }
 
   /** Lights up a total and its addends, and says the cell and the equation, also to who listens; without one, how to see it. */
