@@ -1,10 +1,12 @@
 /** What comes when it is wanted. This is the only place that knows of each part whether it is in the file or beside it. */
-import { followTags, offer } from '../elements/offers.js';
+import { followFragment, followTags, offer } from '../elements/offers.js';
 
 offer({
   name: 'findings',
   wanted: '[findings]:not([findings=off])',
   tag: 'disclosure-findings',
+  // A cell's address, and no route as single pages have them.
+  fragment: /^#[^!/]+(?:\/|%2F)/i,
   load: () => import('./parts/findings.js'),
 });
 offer({ name: 'push', wanted: '[live]', load: () => import('./parts/push.js') });
@@ -12,3 +14,4 @@ offer({ name: 'en', lang: 'en', load: () => import('./parts/en.js') });
 offer({ name: 'zh-TW', lang: 'zh-TW', load: () => import('./parts/zh-TW.js') });
 offer({ name: '2014', edition: { id: '2014', from: 2014, to: 2018 }, load: () => import('./parts/2014.js') });
 followTags(document);
+followFragment();

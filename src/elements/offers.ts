@@ -13,6 +13,8 @@ export interface Offer {
   readonly lang?: string;
   /** The edition of the form that it brings: its id, and the report years that it is valid for. */
   readonly edition?: { readonly id: string; readonly from: number; readonly to: number };
+  /** The fragments of the page's address that want it. */
+  readonly fragment?: RegExp;
   /** The element that it defines. */
   readonly tag?: string;
   /** Has the part added; fails where it cannot be had. */
@@ -63,6 +65,13 @@ export function bringAll(isWanted: (one: Offer) => boolean): Promise<unknown> | 
 /** The names of the parts that some wish picks and that did not come, each with the reason. */
 export const missing = (isWanted: (one: Offer) => boolean): readonly { readonly name: string; readonly reason: string }[] =>
   offers.flatMap((one) => (one.reason !== undefined && isWanted(one) ? [{ name: one.name, reason: one.reason }] : []));
+
+/** Has the parts brought that the fragment of the page's address wants, now and when it changes. */
+export function followFragment(): void {
+  const look = (): void => void bringAll(({ fragment }) => Boolean(fragment?.test(location.hash)));
+  addEventListener('hashchange', look);
+  look();
+}
 
 /** Has the parts brought whose elements stand on a page, now and when one is added later. */
 export function followTags(page: Document): void {

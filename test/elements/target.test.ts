@@ -102,4 +102,43 @@ describe('a click on a finding', () => {
     linkIn(page).dispatchEvent(click);
     expect([taken, addresses()]).to.deep.equal([false, []]);
   });
+
+  it('leads from under the header rows and the label columns of a frame that scrolls', async () => {
+    const report = { year: 2024, tables: { requests: { results: { total: [3, 0, 0, 0, 0, 0, 4] }, carriedIn: [1, 0, 0, 0, 0, 0, 2] } } };
+    for (const to of [
+      'requests/results.total/total',
+      'requests/carriedIn/total',
+      'requests/carriedIn/natural',
+      'requests/received/business',
+    ]) {
+      const page = await shown(
+        `<div style="width: 420px"><request-outcome-matrix view="table" style="--disclosure-max-height: 260px; --disclosure-surface: white">${json(report)}</request-outcome-matrix></div>`,
+      );
+      const table = page.querySelector<DisclosureTable>('request-outcome-matrix')!;
+      const region = table.shadowRoot!.querySelector('.region')!;
+      region.scrollTop = region.scrollLeft = 10_000;
+      const list = document.createElement('a');
+      list.href = `#${to}`;
+      page.prepend(list);
+      list.click();
+      await laidOut();
+      await laidOut();
+      expect(addresses(), to).to.deep.equal([to]);
+      expect(isSeen(marked()[0]!), to).to.equal(true);
+    }
+  });
+
+  it('opens the fold that a line of the list stands in, and the page’s own around it', async () => {
+    const page = await shown(
+      `<details><summary>年报</summary><review-litigation-table view="list">${json(wrong)}</review-litigation-table></details>`,
+    );
+    const link = document.createElement('a');
+    link.href = '#disputes/reconsideration/upheld';
+    page.prepend(link);
+    link.click();
+    await laidOut();
+    await laidOut();
+    expect(addresses()).to.deep.equal(['disputes/reconsideration/upheld']);
+    expect(isSeen(marked()[0]!)).to.equal(true);
+  });
 });
