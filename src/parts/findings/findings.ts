@@ -53,6 +53,8 @@ class JoinedFindings implements Joined {
     this.#sentence.lang = shown.locale.tag;
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings === 'list' || shown.listed) || !this.#lens.list.hasChildNodes();
+    // At last: content may have taken the names of what a document needs for it.
+    adopt(shown.table.getRootNode() as Document | ShadowRoot, targetSheet);
   }
 
   /** What does not add up in the host's table; nothing where it is not to be shown. */
@@ -75,7 +77,6 @@ class JoinedFindings implements Joined {
     this.#lens = new Lens(table, cells, report.sheets[this.#host.section]!, withFindings(grid.form.locale), result, grid.prefix, say);
     const { list } = this.#lens;
     list.addEventListener('click', (event) => follow(event, () => this.#host));
-    adopt(table.getRootNode() as Document | ShadowRoot, targetSheet);
   }
 
   clear(): void {

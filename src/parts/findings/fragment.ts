@@ -9,7 +9,7 @@ import { findAll } from '../../elements/unclobbered.js';
 import { addressIn, cellIn, leadTo } from './target.js';
 
 /** Follows the fragment of a page's address from now on. */
-export const followFragment = (page: Document): void => new Fragment(page, page.defaultView!).begin();
+export const followFragment = (page: Document): void => new Fragment(page).begin();
 
 class Fragment {
   /** The cell that is waited for; empty where there is none. */
@@ -17,29 +17,22 @@ class Fragment {
   /** What has scrolled since: the page, or a part of it. */
   readonly #scrolled = new Set<EventTarget>();
 
-  constructor(
-    readonly page: Document,
-    readonly window: Window,
-  ) {}
+  constructor(readonly page: Document) {}
 
   begin(): void {
-    this.window.addEventListener('hashchange', () => this.#start());
+    addEventListener('hashchange', () => this.#start());
     // A link to where the reader has been led already changes nothing.
-    this.page.addEventListener(
-      'click',
-      ({ target }) => (target as Element).closest('a')?.href === this.window.location.href && this.#start(),
-    );
+    this.page.addEventListener('click', ({ target }) => (target as Element).closest('a')?.href === location.href && this.#start());
     // Neither of them bubbles.
     for (const type of ['load', 'error']) this.page.addEventListener(type, this.#hear, true);
     this.#start();
     // A page that was opened with this fragment and is scrolled already: the browser has brought a reader back to where he was.
-    const { location, pageYOffset, performance } = this.window;
     const [opening] = performance.getEntriesByType('navigation');
     if (pageYOffset && opening?.name.endsWith(location.hash)) this.#scrolled.add(this.page);
   }
 
   #start(): void {
-    this.#address = addressIn(this.window.location.hash);
+    this.#address = addressIn(location.hash);
     this.#scrolled.clear();
     for (const type of ['scroll', 'keydown']) this.page.addEventListener(type, this.#move, true);
     this.#look();
@@ -59,7 +52,7 @@ class Fragment {
       this.#end();
       if (!this.#isLeft(tag) && !this.#isOwn(address)) leadTo(tag, address);
     };
-    this.window.requestAnimationFrame(() => this.window.requestAnimationFrame(look));
+    requestAnimationFrame(() => requestAnimationFrame(look));
   }
 
   #end(): void {

@@ -50,12 +50,12 @@ export function leadTo(tag: Element, address: Address): boolean {
   for (const fold of foldsAround(cell)) fold.open = true;
   // As browsers do before they show a match in what is hidden: whoever has hidden it brings it into sight.
   if (!isLaidOut(cell)) cell.dispatchEvent(new Event('beforematch', { bubbles: true, composed: true }));
-  adopt(cell.getRootNode() as Document | ShadowRoot, targetSheet);
   mark(cell, () => leadTo(tag, address));
   const { activeElement } = cell.ownerDocument;
   if (!activeElement?.matches('input, select, textarea')) cell.focus({ preventScroll: true });
   cell.scrollIntoView({ block: 'center', inline: 'center' });
   uncover(cell);
+  adopt(cell.getRootNode() as Document | ShadowRoot, targetSheet);
   return true;
 }
 
