@@ -27,9 +27,7 @@ export interface FeedState {
   report: unknown;
   text: string | undefined | null;
   from: string;
-  /** When the server says that the file was last changed; 0 where it does not say. */
-  modified: number;
-  /** When that report was last known to be the newest; 0 where there is none. */
+  /** When the server last gave that report, by the reader's clock; 0 where there is none. */
   since: number;
   /** How often in succession something else has come in place of a report. */
   failures: number;
@@ -45,7 +43,7 @@ export type FeedEvent<Detail> = (draft: FeedState, moment: Moment, detail: Detai
 const longest = 15 * 60_000;
 
 /** A feed before its first listener; what is not said here is set before it is read. */
-export const begin = (from: string) => ({ status: 'idle', text: null, from, since: 0, modified: 0, failures: 0, last: 0 }) as FeedState;
+export const begin = (from: string) => ({ status: 'idle', text: null, from, since: 0, failures: 0, last: 0 }) as FeedState;
 
 /** The state after an event. */
 export function step<Detail>(state: FeedState, event: FeedEvent<Detail>, moment: Moment, detail: Detail): FeedState {
@@ -84,16 +82,17 @@ export const due: FeedEvent<void> = (draft, moment) => {
   else told(draft, moment, fault('network'));
 };
 
-/** An answer has come, and there may be more. */
-export const told: FeedEvent<Answer> = (draft, moment, { text, failure, from = draft.from, modified = 0, wait = 0 }) => {
+/** An answer has come, and there may be more. The newest one holds, whatever date the file has. */
+export const told: FeedEvent<Answer> = (draft, moment, { text, failure, from = draft.from, age = 0, wait = 0 }) => {
   const { now } = moment;
-  // A file older than the one before is an old copy that some cache had left.
-  const isOld = text !== undefined && modified < draft.modified;
+  const { since } = draft;
+  // A copy that some cache has had since before the report was given is no newer answer. The clock may have been set either way meanwhile.
+  const isOld = since > 0 && age > Math.abs(now - since);
   const isSame = isOld || text === draft.text;
   const value = isSame ? draft.report : (failure ?? parseJSON(text!));
-  if (!isSame && isObject(value) && !mismatch(value, envelope)) Object.assign(draft, { report: value, text, from, modified });
+  if (!isSame && isObject(value) && !mismatch(value, envelope)) Object.assign(draft, { report: value, text, from });
   const isGood = value === draft.report;
-  if (isGood) draft.since = now;
+  if (isGood && !isOld) draft.since = now - age;
   draft.failures = isGood ? 0 : draft.failures + 1;
   Object.assign(draft, { value, wait, last: now });
   plan(draft, moment);

@@ -29,8 +29,8 @@ export interface Answer {
   readonly failure?: Failure;
   /** Where the text came from in the end, after every redirect. */
   readonly from?: string;
-  /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
-  readonly modified?: number;
+  /** For how many milliseconds a cache says that it has kept the text; 0 where it comes from the server itself. */
+  readonly age?: number;
   /** For how many milliseconds the server asks to be left alone. */
   readonly wait?: number;
 }
@@ -71,7 +71,7 @@ export const load: Transport = async (request, abort, clock) => {
       return fault('too-large', '', '5 MB');
     }
     const text = decode(bytes);
-    return typeof text !== 'string' ? { failure: text } : { text, from, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
+    return typeof text !== 'string' ? { failure: text } : { text, from, age: Math.max(0, Number(headers.get('Age')) * 1000) || 0 };
   } catch {
     return fault(reason);
   } finally {

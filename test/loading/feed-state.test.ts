@@ -89,6 +89,16 @@ describe('a feed as states', () => {
       events: [...shown, happens(answered, at(minute), report(1))],
       is: { failures: 0, since: start + minute },
     },
+    {
+      name: 'dates what a cache has kept',
+      events: [...shown, happens(answered, at(minute), { ...report(2), age: second })],
+      is: { text: version(2), since: start + minute - second },
+    },
+    {
+      name: 'lets alone what a cache has kept for longer than the report',
+      events: [...shown, happens(answered, at(minute), { ...report(2), age: 2 * minute })],
+      is: { text: version(1), since: start, failures: 0 },
+    },
     { name: 'has ended when nobody is left', events: [...shown, happens(left, at(0), undefined)], is: { status: 'ended' } },
   ];
   for (const { name, events, is } of cases) {
@@ -98,7 +108,9 @@ describe('a feed as states', () => {
   it('has a new value where there is something to tell, and only there', () => {
     const state = by(...shown);
     expect(versionOf(state.value)).to.equal(1);
-    expect(step(state, answered, at(minute), report(1)).value).to.equal(state.value);
+    for (const same of [report(1), { ...report(2), age: 2 * minute }]) {
+      expect(step(state, answered, at(minute), same).value).to.equal(state.value);
+    }
     const stale = step(state, answered, at(minute), fault('network'));
     expect(stale.value).to.have.property('failure', 'network');
     expect(stale.report).to.equal(state.value);
