@@ -40,7 +40,8 @@ export interface FeedState {
 /** Something that happens to a feed: what it changes in a draft of the state. */
 export type FeedEvent<Detail> = (draft: FeedState, moment: Moment, detail: Detail) => void;
 
-const longest = 15 * 60_000;
+const minute = 60_000;
+const longest = 15 * minute;
 
 /** A feed before its first listener; what is not said here is set before it is read. */
 export const begin = (from: string) => ({ status: 'idle', text: null, from, since: 0, failures: 0, last: 0 }) as FeedState;
@@ -54,12 +55,13 @@ export function step<Detail>(state: FeedState, event: FeedEvent<Detail>, moment:
 }
 
 /**
- * Decides when to ask again. What failed is asked ever more seldom, but at once when somebody comes back to look.
+ * Decides when to ask again. What failed is asked ever more seldom, even where once would have been enough, but at once when somebody
+ * comes back to look.
  */
 function plan(draft: FeedState, { now, chance }: Moment, isBack = false): void {
   const { status, every, last, wait, failures } = draft;
   if (status === 'loading') return;
-  const seldom = Math.max(every, Math.min(longest, every * 2 ** failures)) * (0.8 + 0.4 * chance);
+  const seldom = Math.min(longest, Math.min(minute, every) * 2 ** failures) * (0.8 + 0.4 * chance);
   const delay = Math.max(wait, failures ? (isBack ? 0 : seldom) : every);
   // However far somebody has set the clock back, it is not waited for longer than that.
   draft.delay = delay + Math.min(0, last - now);

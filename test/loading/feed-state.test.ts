@@ -70,6 +70,11 @@ describe('a feed as states', () => {
       is: { delay: 0 },
     },
     {
+      name: 'waits after a failure though one answer would be enough',
+      events: [once, happens(answered, at(0), fault('timeout'))],
+      is: { status: 'waiting', delay: 2 * minute },
+    },
+    {
       name: 'waits for as long as the server asks, whoever comes back',
       events: [opened, happens(answered, at(0), { ...fault('http'), wait: 99 * minute }), happens(returned, at(minute), undefined)],
       is: { status: 'waiting', delay: 98 * minute },

@@ -72,6 +72,44 @@ describe('a feed without refresh', () => {
     expect(feed.heard).to.have.length(0);
   });
 
+  it('is asked again, ever more seldom, where it failed', async () => {
+    feed.leave = feed.listen();
+    for (const minutes of [2, 4, 8, 15, 15]) {
+      await feed.world.refuse();
+      const before = feed.world.count;
+      await feed.world.pass(minutes * minute - 1);
+      expect(feed.world.count).to.equal(before);
+      await feed.world.pass(1);
+      expect(feed.world.count).to.equal(before + 1);
+    }
+    await feed.world.answer(version(1));
+    await feed.world.pass(1000 * minute);
+    expect(feed.shown()).to.deep.equal([...Array<string>(5).fill('network'), 1]);
+    expect(feed.world.count).to.equal(6);
+    expect(feed.world.timers + feed.world.listeners).to.equal(0);
+  });
+
+  it('is asked again at once where it failed and somebody comes back to look', async () => {
+    feed.leave = feed.listen();
+    await feed.world.answer('', { status: 404 });
+    feed.world.hidden = true;
+    await feed.world.pass(1000 * minute);
+    expect(feed.world.count).to.equal(1);
+    feed.world.hidden = false;
+    await feed.world.return();
+    await feed.world.answer(version(1));
+    expect(feed.shown()).to.deep.equal(['http', 1]);
+  });
+
+  it('tells one who comes later of JSON that is only a word, without asking again', async () => {
+    const leaves = [feed.listen()];
+    await feed.world.answer('false');
+    leaves.push(feed.listen());
+    expect(feed.shown()).to.have.length(2);
+    expect(feed.world.count).to.equal(1);
+    feed.leave = () => leaves.forEach((one) => one());
+  });
+
   it('gives up after fifteen seconds in all', async () => {
     feed.leave = feed.listen();
     await feed.world.pass(15 * second);
