@@ -116,3 +116,57 @@ describe('a feed without refresh', () => {
     expect(feed.shown()).to.deep.equal(['timeout']);
   });
 });
+
+describe('many feeds of one site', () => {
+  const feed = Listener.forEach();
+  const site = 'https://example.cn';
+  const many = (count: number, from = site) =>
+    Array.from({ length: count }, (_, index) => feed.listen(Infinity, { address: `${from}/${index}` }));
+
+  it('are asked six at a time, in their order', async () => {
+    const leaves = many(9);
+    const waiting = () => feed.world.asked.map(({ address }) => Number(address.slice(site.length + 1)));
+    expect(waiting()).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    await feed.world.answer(version(1), { address: `${site}/3` });
+    expect(waiting()).to.deep.equal([0, 1, 2, 4, 5, 6]);
+    await feed.world.refuse();
+    await feed.world.answer(version(1), { address: `${site}/1` });
+    expect(waiting()).to.deep.equal([2, 4, 5, 6, 7, 8]);
+    feed.leave = () => leaves.forEach((leave) => leave());
+  });
+
+  it('are given fifteen seconds each, from when its request is sent', async () => {
+    const leaves = many(150);
+    for (let index = 0; index < 150; index++) {
+      if (index % 6 === 0) await feed.world.pass(second);
+      await feed.world.answer(version(1));
+    }
+    expect(feed.shown()).to.deep.equal(Array<number>(150).fill(1));
+    feed.leave = () => leaves.forEach((leave) => leave());
+  });
+
+  it('come to their turn when those before them are silent', async () => {
+    const leaves = many(7);
+    await feed.world.pass(15 * second);
+    expect(feed.shown()).to.deep.equal(Array<string>(6).fill('timeout'));
+    await feed.world.answer(version(1));
+    expect(feed.shown().slice(-1)).to.deep.equal([1]);
+    feed.leave = () => leaves.forEach((leave) => leave());
+  });
+
+  it('are not asked for where everybody has left before their turn', async () => {
+    const leaves = many(8);
+    leaves[6]!();
+    await feed.world.pass(0);
+    await feed.world.answer(version(1));
+    expect(feed.world.asked.map(({ address }) => address).slice(-1)).to.deep.equal([`${site}/7`]);
+    expect(feed.world.count).to.equal(7);
+    feed.leave = () => leaves.forEach((leave) => leave());
+  });
+
+  it('do not wait for another site', () => {
+    const leaves = [...many(6), ...many(1, 'https://other.example.cn')];
+    expect(feed.world.asked).to.have.length(7);
+    feed.leave = () => leaves.forEach((leave) => leave());
+  });
+});
