@@ -23,6 +23,8 @@ export interface Clock {
   onReturn(act: () => void): () => void;
 }
 
+/** Browsers take a longer wait for none. */
+const longest = 2 ** 31 - 1;
 const returns = ['visibilitychange', 'online', 'pageshow'];
 
 /** The time and the page that the script runs in. */
@@ -30,7 +32,7 @@ export const pageClock: Clock = {
   now: () => Date.now(),
   moment: () => ({ now: Date.now(), chance: Math.random(), hidden: document.hidden, online: navigator.onLine }),
   after: (delay, act) => {
-    const timer = setTimeout(act, delay);
+    const timer = setTimeout(act, Math.min(delay, longest));
     return () => clearTimeout(timer);
   },
   // A message comes behind what readers have done; a timer or a frame would be late, or never come, behind another page.

@@ -241,6 +241,17 @@ describe('a feed with refresh', () => {
     expect(feed.shown()).to.deep.equal([1, 'timeout', 2]);
   });
 
+  it('leaves a server alone for a month where it asks for that', async () => {
+    const day = 24 * 60 * minute;
+    await feed.world.pass(minute);
+    await feed.world.answer('', { status: 503, headers: { 'Retry-After': String((30 * day) / second) } });
+    await feed.world.pass(30 * day - 1);
+    await feed.world.return();
+    expect(feed.world.count).to.equal(2);
+    await feed.world.pass(1);
+    expect(feed.world.count).to.equal(3);
+  });
+
   it('leaves nothing behind', async () => {
     feed.leave();
     await feed.world.pass(0);
