@@ -4,9 +4,9 @@ import { decode } from './decode.js';
 import { isAllowed, siteOf } from './origins.js';
 
 /** No report is larger: the biggest that we know is 20 KB. */
-const largest = 5 * 1024 * 1024;
+export const largest = 5 * 1024 * 1024;
 /** Milliseconds that a server has for an answer. */
-const patience = 15_000;
+export const patience = 15_000;
 
 /** Where a report is fetched from, and how. */
 export interface Request {

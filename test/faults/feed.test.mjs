@@ -1,4 +1,4 @@
-/** What a page shows of a server whose answers follow one another: of one file, and of many at a time. */
+/** What a page shows of a server whose answers follow one another: of files, of many files at a time, and of one that sends by itself. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { start } from '../engines/browsers.mjs';
@@ -20,10 +20,19 @@ function versions(files) {
   };
 }
 
+/** A server that sends these messages and keeps the connection. */
+const sends =
+  (...messages) =>
+  (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).flushHeaders();
+    for (const message of messages) response.write(`data: ${message}\n\n`);
+  };
+
 const many = 150;
 const numbers = Array.from({ length: many }, (_, index) => index + 1);
 const answers = {
   '/disclosure.js': script(),
+  '/disclosure-push.js': script('disclosure-push.js'),
   '/older.json': versions([
     { number: 1, etag: '"a"', headers: { 'Last-Modified': year(2038) } },
     { number: 1, etag: '"a"' },
@@ -36,6 +45,8 @@ const answers = {
     { number: 9, etag: '"b"', headers: { Age: '86400' } },
     { number: 6, etag: '"c"' },
   ]),
+  '/silent': sends(),
+  '/large': sends(report(1), report(2).replace('{', `{"more":"${'x'.repeat(6e6)}",`)),
   ...Object.fromEntries(numbers.map((number) => [`/many/${number}.json`, late(send(report(number)), 200)])),
 };
 
@@ -89,5 +100,15 @@ describe('a page in front of a server, as time goes by', () => {
       seen.map(({ failure, figures }) => failure || Number(figures[0])),
       numbers,
     );
+  });
+
+  it('says that a server is silent which has let it listen', async () => {
+    const [seen] = await open(['src="/silent" live'], () => document.querySelector('disclosure-table').status === 'failed');
+    assert.equal(seen.failure, 'timeout');
+  });
+
+  it('keeps its figures where a message is larger than any report', async () => {
+    const [seen] = await open(['src="/large" live'], () => document.querySelector('disclosure-table').status === 'stale');
+    assert.equal(seen.figures[0], '1');
   });
 });

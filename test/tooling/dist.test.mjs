@@ -20,7 +20,7 @@ const ceilings = {
   'disclosure-2014.js': 2_400,
   'disclosure-en.js': 4_400,
   'disclosure-findings.js': 8_450,
-  'disclosure-push.js': 600,
+  'disclosure-push.js': 650,
   'disclosure-rows.js': 2_050,
   'disclosure-zh-TW.js': 4_700,
 };
