@@ -43,7 +43,7 @@ export abstract class DisclosureElement extends LitElement {
   abstract for: string;
   /** After how many seconds to fetch the address again; never when 0. */
   @property({ type: Number }) refresh = 0;
-  /** The address is a stream of server-sent events, each of them a whole report. */
+  /** The address is a stream of server-sent events, each of them a whole report; the first comes at once. */
   @property({ type: Boolean }) live = false;
   /** `use-credentials` sends cookies to another origin too, as for an `<img>`. */
   @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;

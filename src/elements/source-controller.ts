@@ -13,11 +13,18 @@ import { bringAll } from './offers.js';
 import { onPart, transportFor } from './parts.js';
 import { reportContext, type ReportState } from './report-context.js';
 
-type Source =
+/** Where a report comes from; `node` is what the page wrote inside the tag as its source. */
+type Source = { readonly node?: Element } & (
   | ChildSource
+  /** Nothing has been looked for yet, or it has to be opened anew. */
+  | { readonly kind: 'none'; readonly value?: undefined }
   | { readonly kind: 'property'; readonly value: unknown }
-  | { readonly kind: 'address'; readonly value: string; readonly node?: undefined }
-  | { readonly kind: 'provider'; readonly value: string };
+  /** An address is followed: what is no report leaves the report that came before. */
+  | { readonly kind: 'address'; readonly value: string }
+  | { readonly kind: 'provider'; readonly value: string }
+);
+
+const none: Source = { kind: 'none' };
 
 const empty: ReportState = { status: 'empty' };
 /** Milliseconds in which a program may still give a report to a tag that has no other source. */
@@ -30,10 +37,10 @@ const loading: ReportState = { status: 'loading' };
  */
 export class SourceController implements ReactiveController {
   state: ReportState = empty;
-  #source: Source | undefined;
+  #source = none;
   #release: () => void = () => undefined;
   #stale = true;
-  #observer: MutationObserver | undefined;
+  readonly #observer = new MutationObserver(() => this.invalidate());
   #seen = false;
   /** What the report was last read from. */
   #value: unknown;
@@ -50,8 +57,8 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#let();
-    this.#observer?.disconnect();
-    this.#source = undefined;
+    this.#observer.disconnect();
+    this.#source = none;
   }
 
   hostUpdate(): void {
@@ -67,11 +74,9 @@ export class SourceController implements ReactiveController {
 
   /** Reads what was last read once more, by changed attributes. */
   reread(): void {
-    this.#source = undefined;
+    this.#source = none;
     this.invalidate();
   }
-
-  readonly #look = (): void => this.invalidate();
 
   #let(): void {
     this.#release();
@@ -82,7 +87,7 @@ export class SourceController implements ReactiveController {
     if (!this.host.isConnected && !this.host.report) return;
     this.#stale = false;
     const source = this.#choose();
-    if (source.kind === this.#source?.kind && source.value === this.#source.value) return;
+    if (source.kind === this.#source.kind && source.value === this.#source.value) return;
     this.#let();
     this.#source = source;
     this.#watch(source);
@@ -98,38 +103,29 @@ export class SourceController implements ReactiveController {
 
   /** What the page may still write inside the tag counts too. */
   #watch(source: Source): void {
-    this.#observer?.disconnect();
-    if (source.kind === 'property' || (source.kind === 'address' && !source.node)) return;
-    this.#observer ??= new MutationObserver(this.#look);
+    this.#observer.disconnect();
+    const { kind, node } = source;
+    if (kind === 'property' || (kind === 'address' && !node)) return;
     this.#observer.observe(this.host, { childList: true });
-    if ('node' in source && source.node) {
-      this.#observer.observe(source.node, { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] });
-    }
+    if (node) this.#observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: ['href'] });
   }
 
-  #open(source: Source): void {
-    switch (source.kind) {
-      case 'property':
-      case 'text':
-        return this.#take(source.value);
-      case 'address':
-        return this.host.loading === 'lazy' && !this.#seen && 'IntersectionObserver' in globalThis
-          ? this.#await()
-          : this.#fetch(source.value);
-      case 'provider':
-        return this.#ask(source.value);
-    }
+  #open({ kind, value }: Source): void {
+    if (kind === 'provider') this.#ask(value);
+    else if (kind !== 'address') this.#take(value);
+    else if (this.host.loading === 'lazy' && !this.#seen && 'IntersectionObserver' in globalThis) this.#await();
+    else this.#fetch(value);
   }
 
-  /** Reads a report. One that came before stays where what follows it is none. */
-  #take(value: unknown, address = '', since?: number, from = ''): void {
+  /** Reads a report. One that came before from an address that is followed stays where what comes next is none. */
+  #take(value: unknown, address = '', since = 0, from = ''): void {
     const { host, state } = this;
-    const known = since === undefined ? undefined : state.report;
+    const source = this.#source;
+    const known = source.kind === 'address' && state.report;
     const report = known && value === this.#value ? known : read(value, host.editions, host.overrides);
     if (!failed(report)) {
       const edition = this.#editionFor(report);
       if (edition) {
-        const source = this.#source;
         if (!state.report) this.#set(loading);
         void edition.then(() => source === this.#source && this.#take(value, address, since, from));
         return;

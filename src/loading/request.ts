@@ -4,8 +4,9 @@ import { decode } from './decode.js';
 import { isAllowed, siteOf } from './origins.js';
 
 /** No report is larger: the biggest that we know is 20 KB. */
-const largest = 5 * 1024 * 1024;
-const patience = 15_000;
+export const largest = 5 * 1024 * 1024;
+/** Milliseconds that a server has for an answer. */
+export const patience = 15_000;
 
 /** Where a report is fetched from, and how. */
 export interface Request {
@@ -29,8 +30,8 @@ export interface Answer {
   readonly failure?: Failure;
   /** Where the text came from in the end, after every redirect. */
   readonly from?: string;
-  /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
-  readonly modified?: number;
+  /** For how many milliseconds a cache says that it has kept the text; 0 where it comes from the server itself. */
+  readonly age?: number;
   /** For how many milliseconds the server asks to be left alone. */
   readonly wait?: number;
 }
@@ -44,9 +45,18 @@ export const fault = (failure: FailureCode, found = '', expected = ''): Answer =
 export const refuse = (address: string, { origins = null }: Request): Answer | undefined =>
   isAllowed(address, origins) ? undefined : fault('origin', siteOf(address));
 
-/** Fetches an address once. */
+/** Browsers open no more connections to one site. */
+const atOnce = 6;
+/** By site, what everybody who asks there has his turn announced by, in the order in which they came; the first of them have theirs. */
+const lines: Record<string, (() => void)[]> = {};
+
+/** Fetches an address once. The time limit begins when the request is sent, not while others are before it in the line. */
 export const load: Transport = async (request, abort, clock) => {
   const { address, credentials } = request;
+  const line = (lines[siteOf(address)] ??= []);
+  let go!: () => void;
+  const turn = new Promise<void>((resolve) => (go = resolve));
+  if (line.push(go) > atOnce) await turn;
   let reason: FailureCode = 'network';
   const end = clock.after(patience, () => {
     reason = 'timeout';
@@ -57,25 +67,22 @@ export const load: Transport = async (request, abort, clock) => {
     const { ok, status, statusText, headers } = response;
     const from = response.url || address;
     const refused = refuse(from, request);
-    if (refused) {
-      abort.abort();
-      return refused;
-    }
+    if (refused) return refused;
     if (!ok || status === 204) {
-      abort.abort();
       return { ...fault('http', `${status} ${statusText}`.trim()), wait: waitOf(String(headers.get('Retry-After')), clock) };
     }
     const bytes = await readBytes(response);
-    if (!bytes) {
-      abort.abort();
-      return fault('too-large', '', '5 MB');
-    }
+    if (!bytes) return fault('too-large', '', '5 MB');
     const text = decode(bytes);
-    return typeof text !== 'string' ? { failure: text } : { text, from, modified: Date.parse(String(headers.get('Last-Modified'))) || 0 };
+    return typeof text !== 'string' ? { failure: text } : { text, from, age: Math.max(0, Number(headers.get('Age')) * 1000) || 0 };
   } catch {
     return fault(reason);
   } finally {
     end();
+    // Nothing more is read of what is not wanted.
+    abort.abort();
+    line.splice(line.indexOf(go), 1);
+    line.slice(0, atOnce).forEach((one) => one());
   }
 };
 
@@ -86,20 +93,12 @@ const waitOf = (header: string, clock: Clock): number => Number(header) * 1000 |
 async function readBytes(response: Response): Promise<Uint8Array | undefined> {
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Uint8Array(await new Response(new Blob(chunks)).arrayBuffer());
     size += value.length;
     if (size > largest) return undefined;
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

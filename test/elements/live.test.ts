@@ -127,6 +127,24 @@ describe('figures that are refreshed', () => {
     expect(first(element).textContent).to.equal('1');
   });
 
+  it('come by themselves after a failure, though the tag is not refreshed', async () => {
+    const element = show('<disclosure-table section="requests" src="/live.json"></disclosure-table>');
+    const events: string[] = [];
+    for (const name of ['load', 'error']) element.addEventListener(name, () => events.push(name));
+    await settled(element);
+    await world.answer('', { status: 503 });
+    await settled(element);
+    expect(element.status).to.equal('failed');
+    expect(partText(element, 'error')).to.contain('503');
+    await refresh(element, '', 503);
+    expect(world.asked).to.have.length(0);
+    await refresh(element, report(3));
+    expect(element.status).to.equal('ready');
+    expect(first(element).textContent).to.equal('3');
+    expect(partText(element, 'error')).to.equal('');
+    expect(events).to.deep.equal(['error', 'load']);
+  });
+
   it('are no new load when the same come back after a failure', async () => {
     const element = await shown();
     let loads = 0;

@@ -88,7 +88,7 @@ export const page = (tags, script = '') =>
 
 const text = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-export const script = () => send(text('../../dist/disclosure.js'), { 'Content-Type': 'text/javascript' });
+export const script = (file = 'disclosure.js') => send(text(`../../dist/${file}`), { 'Content-Type': 'text/javascript' });
 
 /** A published report as it is stored. */
 export const report = text('../../stories/reports/jiaxing-jingxinju-2020.json');

@@ -33,7 +33,7 @@ const faults = [
   send('{"code":500}'),
   send('<html>404</html>'),
   send(''),
-  send(report(-2), dated(1)),
+  send(report(-2), { Age: '86400' }),
   ({ socket }) => socket.destroy(),
   raw(`HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n`, report(-3).slice(0, 50)),
 ];

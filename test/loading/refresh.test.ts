@@ -153,17 +153,103 @@ describe('a feed with refresh', () => {
     });
   }
 
-  it('does not take an old copy for news', async () => {
-    const at = (hour: number) => ({ headers: { 'Last-Modified': new Date(Date.UTC(2021, 0, 1, hour)).toUTCString() } });
-    for (const [number, hour] of [
-      [2, 9],
-      [1, 8],
-      [3, 10],
+  const dated = (date: number) => ({ 'Last-Modified': new Date(date).toUTCString() });
+  for (const { name, headers } of [
+    { name: 'has no date any more', headers: [dated(Date.UTC(2021)), {}, {}] },
+    { name: 'was once dated in the future', headers: [dated(Date.UTC(2038)), dated(Date.UTC(2021)), dated(Date.UTC(2021))] },
+    {
+      name: 'is older, as somebody has put it back',
+      headers: [dated(Date.UTC(2021, 3)), dated(Date.UTC(2021, 2)), dated(Date.UTC(2021, 1))],
+    },
+  ]) {
+    it(`shows the newest answer though the file ${name}`, async () => {
+      for (const [index, one] of headers.entries()) {
+        await feed.world.pass(minute);
+        await feed.world.answer(version(index + 2), { headers: one });
+      }
+      expect(feed.shown()).to.deep.equal([1, 2, 3, 4]);
+    });
+  }
+
+  it('does not take a copy for news that some cache has had since before the last answer', async () => {
+    for (const [number, age] of [
+      [2, '0'],
+      [1, '90'],
+      [1, '150'],
+      [3, '50'],
     ] as const) {
       await feed.world.pass(minute);
-      await feed.world.answer(version(number), at(hour));
+      await feed.world.answer(version(number), { headers: { Age: age } });
     }
     expect(feed.shown()).to.deep.equal([1, 2, 3]);
+  });
+
+  it('shows what a cache has got since, though the report came out of a cache too', async () => {
+    feed.leave();
+    await feed.world.pass(0);
+    feed.leave = feed.listen(minute);
+    await feed.world.answer(version(2), { headers: { Age: '3000' } });
+    await feed.world.pass(minute);
+    await feed.world.answer(version(3), { headers: { Age: '2000' } });
+    expect(feed.heard.slice(1)).to.deep.equal([
+      { version: 2, since: -3000 * second },
+      { version: 3, since: minute - 2000 * second },
+    ]);
+  });
+
+  for (const age of ['-600', 'NaN', '600, 700', '', '2147483648']) {
+    it(`is stopped by no age that makes no sense: ${JSON.stringify(age)}`, async () => {
+      feed.leave();
+      await feed.world.pass(0);
+      feed.leave = feed.listen(minute);
+      for (const number of [2, 3, 4]) {
+        await feed.world.answer(version(number), { headers: { Age: age } });
+        await feed.world.pass(minute);
+      }
+      expect(feed.shown()).to.deep.equal([1, 2, 3, 4]);
+    });
+  }
+
+  for (const [name, by] of Object.entries({ back: -24 * 60 * minute, forward: 24 * 60 * minute })) {
+    it(`shows what comes through a cache though the clock is set ${name}`, async () => {
+      feed.world.set(feed.world.now() + by);
+      await feed.world.pass(minute);
+      await feed.world.answer(version(2), { headers: { Age: '30' } });
+      expect(feed.shown()).to.deep.equal([1, 2]);
+    });
+  }
+
+  it('catches up at once when a machine that slept over it wakes up', async () => {
+    feed.world.set(feed.world.now() + 8 * 60 * minute);
+    await feed.world.return();
+    expect(feed.world.count).to.equal(2);
+  });
+
+  it('catches up within the interval when nobody says that the machine has woken up', async () => {
+    feed.world.set(feed.world.now() + 8 * 60 * minute);
+    await feed.world.pass(minute);
+    expect(feed.world.count).to.equal(2);
+  });
+
+  it('gives up a request that the machine slept over, and asks again', async () => {
+    await feed.world.pass(minute);
+    feed.world.set(feed.world.now() + 8 * 60 * minute);
+    await feed.world.pass(15 * second);
+    expect(feed.shown()).to.deep.equal([1, 'timeout']);
+    await feed.world.return();
+    await feed.world.answer(version(2));
+    expect(feed.shown()).to.deep.equal([1, 'timeout', 2]);
+  });
+
+  it('leaves a server alone for a month where it asks for that', async () => {
+    const day = 24 * 60 * minute;
+    await feed.world.pass(minute);
+    await feed.world.answer('', { status: 503, headers: { 'Retry-After': String((30 * day) / second) } });
+    await feed.world.pass(30 * day - 1);
+    await feed.world.return();
+    expect(feed.world.count).to.equal(2);
+    await feed.world.pass(1);
+    expect(feed.world.count).to.equal(3);
   });
 
   it('leaves nothing behind', async () => {

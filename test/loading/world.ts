@@ -1,5 +1,5 @@
 /** Time, the page and the server as values: a test turns the clock, hides the page and answers the requests. */
-import type { Clock } from '../../src/loading/clock.js';
+import type { Clock, Moment } from '../../src/loading/clock.js';
 
 /** One request that waits for its answer. */
 interface Asked {
@@ -40,6 +40,7 @@ export class World implements Clock {
   constructor() {
     globalThis.fetch = (address, options = {}) =>
       new Promise((answer, refuse) => {
+        if (options.signal!.aborted) return refuse(new DOMException('', 'AbortError'));
         const asked = { address: address as string, options, answer, refuse };
         this.asked.push(asked);
         this.count++;
@@ -54,10 +55,9 @@ export class World implements Clock {
   /** Has a clock of the page go by this one until the end. */
   rule(clock: Clock): void {
     const own = Object.getOwnPropertyDescriptors(clock);
-    for (const name of ['now', 'random', 'after', 'afterInput', 'onReturn'] as const) {
+    for (const name of ['now', 'moment', 'after', 'afterInput', 'onReturn'] as const) {
       Object.defineProperty(clock, name, { ...own[name], value: this[name].bind(this) });
     }
-    for (const name of ['hidden', 'online'] as const) Object.defineProperty(clock, name, { ...own[name], get: () => this[name] });
     this.#release = () => void Object.defineProperties(clock, own);
   }
 
@@ -71,8 +71,9 @@ export class World implements Clock {
     return this.#time;
   }
 
-  random(): number {
-    return this.chance;
+  moment(): Moment {
+    const { hidden, online, chance } = this;
+    return { now: this.#time, chance, hidden, online };
   }
 
   after(delay: number, act: () => void): () => void {

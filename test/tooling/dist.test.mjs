@@ -16,11 +16,11 @@ import { filesIn, root, tracked } from './tree.mjs';
  * 27,000; the record of decisions says what stands above it.
  */
 const ceilings = {
-  'disclosure.js': 35_600,
+  'disclosure.js': 35_850,
   'disclosure-2014.js': 2_400,
   'disclosure-en.js': 4_400,
   'disclosure-findings.js': 8_450,
-  'disclosure-push.js': 600,
+  'disclosure-push.js': 650,
   'disclosure-rows.js': 2_050,
   'disclosure-zh-TW.js': 4_700,
 };
