@@ -1,12 +1,13 @@
 /** `disclosure check`: what does not add up in report files, in words or, for programs, as JSON. */
 import { parseArgs } from 'node:util';
 import { check as checkReport, type Check } from '../core/check.js';
-import { explain, findingsIn, headline, summarize } from '../core/explain.js';
+import { explain, findingsIn, headline, summarize, type FindingLocale } from '../core/explain.js';
 import type { Table } from '../core/form.js';
 import { ownerOf } from '../core/names.js';
 import type { Report } from '../core/report.js';
 import { describeProblem, localeOf, translate, type Locale } from '../core/words.js';
 import { allLocales } from '../locales/all.js';
+import { withFindings } from '../locales/findings.js';
 import { open } from './open.js';
 import { Unusable, unusable } from './unusable.js';
 
@@ -24,7 +25,7 @@ export function check(options: readonly string[]): number {
     options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: '' } },
   });
   if (!positionals.length) throw unusable('check', 'one FILE or more', 'none');
-  const locale = localeOf(values.lang, allLocales());
+  const locale = withFindings(localeOf(values.lang, allLocales()));
   const opened = positionals.flatMap((file) => tryOpen(file, locale));
   const reports = opened.map(({ report }) => report);
   const checked = opened.map(({ file, report }) => ({ file, report, ...checkReport(report, yearBefore(report, reports)) }));
@@ -62,7 +63,7 @@ const publish = ({ file, report: { agency, year, problems }, findings, unknown, 
 });
 
 /** A file's result for people: whose it is, what could not be read, what does not add up table by table, and all in one sentence. */
-function tell({ file, report, ...result }: Checked, locale: Locale): string {
+function tell({ file, report, ...result }: Checked, locale: FindingLocale): string {
   return [
     `${file}: ${ownerOf(report, locale)}`,
     ...report.problems.map((problem) => `  ${describeProblem(problem, locale)}`),
@@ -71,7 +72,7 @@ function tell({ file, report, ...result }: Checked, locale: Locale): string {
   ].join('\n');
 }
 
-function tellTable(table: Table, result: Check, locale: Locale): string[] {
+function tellTable(table: Table, result: Check, locale: FindingLocale): string[] {
   const lines = findingsIn(table, result).map((finding) => {
     const { kind, place } = headline(finding, table, locale);
     return `    ${kind} ${place} — ${explain(finding, table, locale)}`;

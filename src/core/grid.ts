@@ -11,6 +11,8 @@ export interface HeaderCell {
   readonly scope: 'col' | 'row' | 'rowgroup';
   /** How far it is indented, where the rows are listed. */
   readonly level?: number;
+  /** Its line adds up others. */
+  readonly total?: true;
   /** Its name inside the table, where number cells refer to it. */
   readonly id?: string;
 }

@@ -1,6 +1,6 @@
 import { has } from './own.js';
-import type { State } from './check.js';
-import type { Kind } from './equations.js';
+import type { FindingWords } from './explain.js';
+import type { Table } from './form.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
 import { clean } from './text.js';
 
@@ -28,6 +28,8 @@ export interface Words {
   readonly absent: string;
   /** A part of the script cannot be had: `{name}`, `{reason}`. */
   readonly part: string;
+  /** A tag has no end of its own: `{tag}`. */
+  readonly unclosed: string;
   /** There is no table of that name in the form: `{section}`, `{known}`. */
   readonly unknownSection: string;
   /** What could not be read, in one line: `{count}`. */
@@ -36,8 +38,6 @@ export interface Words {
   readonly separator: string;
   /** Between a heading and what stands under it. */
   readonly under: string;
-  /** Last year's number: `{name}`. */
-  readonly last: string;
   /** What a blank cell is called. */
   readonly blank: string;
   /** What is found where nothing stands. */
@@ -52,22 +52,6 @@ export interface Words {
   readonly sentence: string;
   /** The cells that a list keeps folded: `{count}`. */
   readonly folded: string;
-  /** The addends that are 0 or blank, where there are many: `{count}`. */
-  readonly rest: string;
-  /** Whether an equation holds: `{equation}`, `{expected}`, `{actual}`, `{difference}`. */
-  readonly states: Readonly<Record<State, string>>;
-  /** Blank cells were counted as 0. */
-  readonly blanks: string;
-  /** What is wrong by the rules that add nothing up: `{expected}`, `{actual}`, `{name}`. */
-  readonly rules: Readonly<Record<'part' | 'count' | 'money' | 'unlikely' | 'prose', string>>;
-  /** How readers make a table show its equations. */
-  readonly lens: string;
-  /** All `{checked}` equations hold. */
-  readonly allHold: string;
-  /** `{errors}` errors and `{hints}` hints in `{checked}` equations; `{unknown}` more cannot be checked. */
-  readonly found: string;
-  /** What a finding is called; `unknown` where a cell has no number. */
-  readonly kinds: Readonly<Record<Kind | 'unknown', string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly failures: Readonly<Record<FailureCode, string>>;
 }
@@ -79,7 +63,8 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The official wordings in this language; one that is missing is shown as the form has it. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly words: Words;
+  /** Its sentences; those on findings may be missing. */
+  readonly words: Words & Partial<FindingWords>;
 }
 
 /** Fills the braces of a sentence. The values may come from anywhere, so they are cleaned of what must not reach a page. */
@@ -97,6 +82,14 @@ export function describeFailure(failure: Failure, { tag, words }: Locale): strin
   // A field that the failure lacks would be looked for on `Object.prototype`, where the page may have put something.
   const { reason, found, ...where } = { reason: undefined, place: '', expected: '', address: '', ...failure };
   return reason ? localeOf(tag, reason).text : fill(words.failures[failure.failure], { ...where, found: found || words.missing });
+}
+
+/** Why a report has no table of that key: its edition has one that the report lacks, or knows only others. */
+export function describeAbsence(key: string, tables: readonly Table[], locale: Locale): string {
+  const { words } = locale;
+  const table = tables.find((one) => one.key === key);
+  if (table) return fill(words.absent, { title: translate(table.title, locale) });
+  return fill(words.unknownSection, { section: key, known: tables.map((one) => one.key).join(', ') });
 }
 
 /** The entry for a language: the one with the same tag, else one of the same language, else the first. */

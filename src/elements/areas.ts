@@ -2,6 +2,7 @@
 import { fill } from '../core/words.js';
 import { consoleWords } from '../locales/console.js';
 import { tagAround } from './ours.js';
+import { say } from './say.js';
 import { findAll, matches, ofPage } from './unclobbered.js';
 
 export interface Areas {
@@ -29,13 +30,13 @@ export function areaOf(root: Document | Element, areas: Areas): Area {
   const except = areas.except?.trim();
   const wrong = [within, except].find((selector) => selector && !isSelector(selector));
   if (wrong) {
-    say('selector', wrong);
+    tell('selector', wrong);
     return () => false;
   }
   return (element, wanted = false) => {
     if (isEdited(element) || matches(element, visitors) || (except && element.closest(except)) || tagAround(element)) return false;
     if (element.closest(within)) return true;
-    if (wanted && document.readyState !== 'loading' && !findAll(root, within).length) say('area', within);
+    if (wanted && document.readyState !== 'loading' && !findAll(root, within).length) tell('area', within);
     return false;
   };
 }
@@ -49,12 +50,5 @@ function isSelector(selector: string): boolean {
   }
 }
 
-const said = new Set<string>();
-
-/** Tells the console, once. */
-function say(what: keyof ReturnType<typeof consoleWords>, selector: string): void {
-  const sentence = fill(consoleWords(document.documentElement.lang)[what], { selector });
-  if (said.has(sentence)) return;
-  said.add(sentence);
-  console.warn(`disclosure: ${sentence}`);
-}
+const tell = (what: keyof ReturnType<typeof consoleWords>, selector: string): void =>
+  say(fill(consoleWords(document.documentElement.lang)[what], { selector }));

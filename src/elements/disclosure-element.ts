@@ -15,9 +15,11 @@ import { PartsController } from './parts-controller.js';
 import { property } from './property.js';
 import type { Provider, ReportState, Status } from './report-context.js';
 import { reflect } from './reflect.js';
+import { say } from './say.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
 import { turn } from './turn.js';
+import { isUnclosed } from './unclosed.js';
 import { whenParsed } from './when-parsed.js';
 
 /** Properties that name the source of the report, of which there is one. */
@@ -66,6 +68,8 @@ export abstract class DisclosureElement extends LitElement {
   readonly provides: boolean = false;
   protected readonly parts: PartsController = new PartsController(this);
   #shown: ReportState | undefined;
+  /** Whether the tag has no end of its own, and therefore the rest of the page in it. */
+  protected unclosed = false;
   /** Until the first update these show what the page wrote in the tag: a script may put markup in and print it in the same turn. */
   #provisional: HTMLSlotElement[] = [];
 
@@ -161,6 +165,7 @@ export abstract class DisclosureElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.status = this.state.status;
+    this.unclosed = isUnclosed(this);
     super.update(changed);
     for (const slot of this.#provisional.splice(0)) slot.remove();
     this.paint();
@@ -192,9 +197,20 @@ export abstract class DisclosureElement extends LitElement {
     return html`<p part="stale" lang=${tag}>${fill(words.stale, { time })} ${describeFailure(cause, this.locale)}</p>`;
   }
 
-  /** What cannot be shown, and why. */
+  /** Where the page's own words for the time until the report is there stand; what follows a tag without an end stands elsewhere. */
+  protected get fallback(): TemplateResult | typeof nothing {
+    return this.unclosed ? nothing : slot;
+  }
+
+  /** What cannot be shown, and why; below it goes on what the page has behind a tag without an end. */
   protected message(locale: Locale, problems: readonly Problem[]): unknown {
-    return [...this.parts.missing(locale.words).map((text) => this.#error(text, locale)), this.#message(locale, problems)];
+    const { words } = locale;
+    const missing = this.parts.missing(words).map((text) => this.#error(text, locale));
+    const message = this.#message(locale, problems);
+    if (!this.unclosed) return [missing, message];
+    const text = fill(words.unclosed, { tag: this.localName });
+    say(text, this);
+    return [missing, message, this.#error(text, locale), slot];
   }
 
   #error(text: string, { tag }: Locale): TemplateResult {
@@ -217,6 +233,8 @@ export abstract class DisclosureElement extends LitElement {
     </details>`;
   }
 }
+
+const slot = html`<slot></slot>`;
 
 /** A slot for each name that the children of an element ask for, and one for those that ask for none. */
 function slotsFor(element: Element): HTMLSlotElement[] {

@@ -8,6 +8,7 @@ import { property } from './property.js';
 import { reportContext, type ReportState } from './report-context.js';
 import { settingNames } from './settings.js';
 import { ShowingElement } from './showing-element.js';
+import { asks } from './unclosed.js';
 import { isAlone, keepOne, seat, type Kind } from './slotted.js';
 
 const kind: Kind = { slot: 'report', selector: 'article.disclosure-report' };
@@ -87,7 +88,7 @@ export class DisclosureReport extends ShowingElement {
   protected override render(): unknown {
     const { problems = [] } = this.state.report ?? {};
     const general = problems.filter(({ place }) => !this.state.report!.chapters.some(({ table }) => tableOf(place) === table));
-    return html`<div class=${this.#isWhole() ? 'done' : ''}><slot name="report"></slot><slot></slot></div>
+    return html`<div class=${this.#isWhole() ? 'done' : ''}><slot name="report"></slot>${this.fallback}</div>
       ${this.message(this.locale, general)}`;
   }
 
@@ -113,7 +114,9 @@ export class DisclosureReport extends ShowingElement {
   #isWhole(): boolean {
     if (!this.state.report) return false;
     const standing = this.#standing();
-    return ![...this.querySelectorAll('*')].some((element) => element.localName.includes('-') && !standing?.contains(element));
+    return ![...this.querySelectorAll('*')].some(
+      (element) => (this.unclosed ? asks(element, this) : element.localName.includes('-')) && !standing?.contains(element),
+    );
   }
 
   #standing(): HTMLElement | undefined {

@@ -4,30 +4,23 @@ import type { Grid } from '../core/grid.js';
 import { layout } from '../core/layout.js';
 import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
-import { fill, translate, type Locale } from '../core/words.js';
-import { toDOM } from '../outputs/markup.js';
+import { describeAbsence, fill, type Locale } from '../core/words.js';
 import type { Standing } from '../outputs/list.js';
-import { changesBetween, paint, repaint, takeOver, type Change } from '../outputs/paint.js';
-import { noteMarkup } from '../outputs/table.js';
-import { adopt } from '../styles/adopt.js';
-import { tableSheet } from '../styles/table.js';
+import type { Change } from '../outputs/paint.js';
 import { announce } from './announce.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
 import { ListView } from './list-view.js';
 import { property } from './property.js';
-import type { Kept } from './part.js';
 import { ShowingElement } from './showing-element.js';
-import { isAlone, keepOne, seat, type Kind } from './slotted.js';
+import { TableView } from './table-view.js';
 import { tell } from './tell.js';
-
-const kinds = {
-  table: { slot: 'table', selector: 'table.disclosure-table' },
-  note: { slot: 'note', selector: 'p.disclosure-note' },
-} as const satisfies Record<string, Kind>;
 
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
+ *
+ * A custom property on the tag holds before one around it. The themes that readers turn on write `--disclosure-reader-` for `--disclosure-` and
+ * hold before both.
  *
  * @attr {string} src - Address of the report's JSON file.
  * @attr {number} refresh - After how many seconds to fetch the address again.
@@ -54,7 +47,7 @@ const kinds = {
  * @slot note - The element's own remark under the table.
  * @slot findings - The element's own list of what does not add up.
  *
- * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @csspart region - The frame around the table; it scrolls where the table is too wide, or too high.
  * @csspart list - The list to read, where there is no room for the table.
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.
@@ -80,13 +73,21 @@ const kinds = {
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
  * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame; it does so above it too where its numbers need more.
- * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.
+ * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows.
  * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
  * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
+ * @cssproperty [--disclosure-zebra] - Background of the figures of every other row, on screens like all that follow.
+ * @cssproperty [--disclosure-hover] - Background of the row that is pointed at.
+ * @cssproperty [--disclosure-total-background] - Background of rows and columns of totals, with their headers.
+ * @cssproperty [--disclosure-total-weight] - Font weight of rows and columns of totals, with their headers.
+ * @cssproperty [--disclosure-row-header-background] - Background of the headers of rows; that of all headers where nothing is set.
+ * @cssproperty [--disclosure-row-header-color] - Colour of their text.
+ * @cssproperty [--disclosure-column-header-background] - Background of the headers of columns; that of all headers where nothing is set.
+ * @cssproperty [--disclosure-column-header-color] - Colour of their text.
  *
  * @tag disclosure-table
  */
@@ -100,15 +101,10 @@ export class DisclosureTable extends ShowingElement {
 
   readonly #fit = new FitController(this);
   readonly #list = new ListView();
+  readonly #view = new TableView(this, this.parts);
   /** What the table is to show, and the inputs that it was laid out from. */
   #grid: Grid | undefined;
   #inputs: readonly unknown[] = [];
-  /** What the table shows. */
-  #painted: Grid | undefined;
-  #table: HTMLTableElement | undefined;
-  #note: HTMLElement | undefined;
-  /** What the table was last drawn from. */
-  #drawn: readonly unknown[] = [];
   /** The report whose figures were last shown, and what has changed since. */
   #told: Report | undefined;
   #change = '';
@@ -144,13 +140,13 @@ export class DisclosureTable extends ShowingElement {
         role=${scrolls ? 'region' : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
       >
-        <slot name="table"></slot><slot></slot>
+        <slot name="table"></slot>${this.fallback}
       </div>
       ${listed ? this.#list.show(grid!, this.#standing) : nothing}
       <slot name="note"></slot>
       ${this.parts.joined.map(({ frame }) => frame)}
       <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
-      ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+      ${this.#absence(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
 
   /** How the list stands in the page. */
@@ -161,7 +157,7 @@ export class DisclosureTable extends ShowingElement {
 
   /** @internal The table that is shown. */
   get table(): HTMLTableElement | undefined {
-    return this.#table;
+    return this.#view.table;
   }
 
   get #listed(): boolean {
@@ -174,50 +170,32 @@ export class DisclosureTable extends ShowingElement {
     return problems.filter(({ place }) => isIn(place, this.section));
   }
 
-  #missing(locale: Locale): unknown {
+  /** Why the report has no such table. */
+  #absence(locale: Locale): unknown {
     const { report } = this.state;
     if (!report || this.#grid) return nothing;
-    const { words } = locale;
-    const tables = this.editions.find(({ id }) => id === report.edition)?.tables ?? [];
-    const table = tables.find(({ key }) => key === this.section);
-    const text = table
-      ? fill(words.absent, { title: translate(table.title, locale) })
-      : fill(words.unknownSection, { section: this.section, known: tables.map(({ key }) => key).join(', ') });
-    return html`<p part="error" lang=${locale.tag}>${text}</p>`;
+    const edition = this.editions.find(({ id }) => id === report.edition);
+    return html`<p part="error" lang=${locale.tag}>${describeAbsence(this.section, edition?.tables ?? [], locale)}</p>`;
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('slotchange', this.#restore);
+    this.renderRoot.addEventListener('slotchange', () => this.#view.isWhole || this.requestUpdate());
   }
 
   protected override paint(): void {
     const grid = this.#grid;
-    if (!grid) return this.#clear();
+    if (!grid) {
+      this.parts.clear();
+      return this.#view.clear();
+    }
     const { report } = this.state;
     const live = report !== this.#told;
     this.#told = report;
-    const table = keepOne(this, kinds.table, this.#table);
-    const inputs = [grid, this.parts.joined, this.isolated, table];
-    const isDrawn = inputs.every((input, index) => input === this.#drawn[index]);
-    const changes = isDrawn ? [] : this.#draw(grid, table, live);
-    this.#remark(grid);
-    this.#seat();
-    this.parts.show({ report: report!, grid, table: this.#table!, locale: this.locale, listed: this.#listed });
-    this.#seat();
+    const changes = this.#view.show(grid, live);
+    if (changes.some(({ before, after }) => after.length >= before.length)) this.#fit.grow();
+    this.parts.show({ report: report!, grid, table: this.table!, locale: this.locale, listed: this.#listed });
+    this.#view.seat();
     if (live && changes.length) this.#tell(changes);
-  }
-
-  /** Writes over the table that the page has left as it was painted; any other gives way to a new one. Returns what changed. */
-  #draw(grid: Grid, table: HTMLTableElement | undefined, live: boolean): readonly Change[] {
-    const before = this.#painted;
-    const changes = before && changesBetween(before, grid);
-    const stays = changes && table && table === this.#table && repaint(table, before, grid, live);
-    this.#table = stays ? table : this.#place(grid, table);
-    if (stays && changes.some((change) => change.after.length >= change.before.length)) this.#fit.grow();
-    this.#painted = grid;
-    if (this.isolated) adopt(this.renderRoot as ShadowRoot, tableSheet);
-    this.#drawn = [grid, this.parts.joined, this.isolated, this.#table];
-    return changes ?? [];
   }
 
   #tell(changes: readonly Change[]): void {
@@ -227,54 +205,5 @@ export class DisclosureTable extends ShowingElement {
       this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });
       this.requestUpdate();
     });
-  }
-
-  /** What the element and its parts keep in the page. */
-  get #kept(): readonly Kept[] {
-    const own = [
-      { kind: kinds.table, element: this.#table },
-      { kind: kinds.note, element: this.#note },
-    ];
-    return [...own, ...this.parts.joined.flatMap(({ kept = [] }) => kept)];
-  }
-
-  /** What stands beside the table stands in the page, or in place of what the page would put there. */
-  #homeOf(kind: Kind): Element {
-    if (!this.isolated) return this;
-    const slot = this.renderRoot.querySelector(`slot[name=${kind.slot}]`)!;
-    return kind === kinds.table ? slot.parentElement! : slot;
-  }
-
-  #seat(): void {
-    for (const { kind, element } of this.#kept) if (element) seat(element, kind, this.#homeOf(kind));
-  }
-
-  /** The page may write over what stands in the tag. */
-  readonly #restore = (): void => {
-    const isWhole = this.#kept.every(({ kind, element }) => isAlone(this, kind, element, this.#homeOf(kind)));
-    if (this.#painted && !isWhole) this.requestUpdate();
-  };
-
-  /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
-  #place(grid: Grid, standing: HTMLTableElement | undefined): HTMLTableElement {
-    const painted = paint(grid, this.ownerDocument);
-    if (standing && takeOver(standing, painted)) return standing;
-    standing?.replaceWith(painted);
-    return painted;
-  }
-
-  #remark(grid: Grid): void {
-    this.#note = keepOne(this, kinds.note, this.#note);
-    if (this.#note?.textContent === grid.note) return;
-    this.#note?.remove();
-    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : undefined;
-  }
-
-  #clear(): void {
-    this.parts.clear();
-    this.#table?.remove();
-    this.#note?.remove();
-    this.#table = this.#note = this.#painted = undefined;
-    this.#drawn = [];
   }
 }

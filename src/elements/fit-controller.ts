@@ -140,12 +140,14 @@ export class FitController implements ReactiveController {
     const least = Math.max(allowed, this.#need * digit);
     const narrow = width < least + (this.narrow ? slack : 0);
     const write = overflows ? stick(region, table) : undefined;
-    if (narrow === this.narrow && overflows === this.overflows) return write;
+    // Browsers may round the two heights of what does not scroll differently.
+    const scrolls = overflows || region.scrollHeight > region.clientHeight + 1;
+    if (narrow === this.narrow && scrolls === this.overflows) return write;
     // The list has to come before this frame is painted. The table can wait for the next one, where the browser sees no loop in it.
     const later = this.narrow && !narrow;
     this.#follows = !later;
     this.narrow = narrow;
-    this.overflows = overflows;
+    this.overflows = scrolls;
     if (later) {
       this.grow();
       requestAnimationFrame(() => this.host.requestUpdate());

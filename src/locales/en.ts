@@ -1,4 +1,4 @@
-import type { Locale } from '../core/words.js';
+import type { FindingLocale } from '../core/explain.js';
 import type { Wording } from '../editions/index.js';
 
 const labels = {
@@ -105,6 +105,7 @@ export default {
     changed: '{time}, figures changed: {count}',
     absent: 'This report has no figures for “{title}”.',
     part: 'The part “{name}” of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}',
+    unclosed: 'The tag has no end, so what follows stands in it: write <{tag} …></{tag}>, not <{tag} … />.',
     unknownSection: 'There is no table “{section}”. The section can be: {known}.',
     problemCount: 'Entries not read as the form expects: {count}',
     separator: ' · ',
@@ -170,4 +171,4 @@ export default {
       'no-source': 'This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`.',
     },
   },
-} as const satisfies Locale;
+} as const satisfies FindingLocale;

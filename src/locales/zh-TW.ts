@@ -1,4 +1,4 @@
-import type { Locale } from '../core/words.js';
+import type { FindingLocale } from '../core/explain.js';
 import type { Wording } from '../editions/index.js';
 
 const labels = {
@@ -107,6 +107,7 @@ export default {
     changed: '{time}　有 {count} 處資料更新',
     absent: '這份報告裡沒有「{title}」的資料。',
     part: '沒有找到頁面要用的部件「{name}」。請把它的檔案放進 disclosure.js 所在的資料夾，版本要一樣。{reason}',
+    unclosed: '標籤沒有寫完，後面的內容都算在它裡面：<{tag} … /> 請寫成 <{tag} …></{tag}>。',
     unknownSection: '沒有名為「{section}」的表。section 可以寫：{known}。',
     problemCount: '有 {count} 處資料未能按表式讀入',
     separator: ' · ',
@@ -175,4 +176,4 @@ export default {
       'no-source': '這個 <{found}> 沒有資料：請寫上 src，或在裡面放資料、連結，或設定它的 report。',
     },
   },
-} as const satisfies Locale;
+} as const satisfies FindingLocale;

@@ -2,6 +2,7 @@
 import edition2014 from '../editions/2014.js';
 import { editions as current } from '../editions/index.js';
 import { allLocales } from '../locales/all.js';
+import { withFindings } from '../locales/findings.js';
 import { bo, mnCyrl, ug } from '../locales/structure.js';
 import zhTW from '../locales/zh-TW.js';
 import { tableSheet } from '../styles/table.js';
@@ -9,7 +10,7 @@ import { reportSchema } from './json-schema.js';
 import { rules } from './rules.js';
 
 const editions = [edition2014, ...current];
-const locales = [...allLocales(), zhTW, ug, bo, mnCyrl];
+const locales = [...allLocales(), zhTW, ug, bo, mnCyrl].map(withFindings);
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -1,4 +1,5 @@
 /** Editions → the JSON Schema of report JSON, so that an editor completes and checks a report file. */
+import { joinBlock } from '../core/address.js';
 import { keyOf, leaves, type Edition, type Line, type Table } from '../core/form.js';
 import { envelopeSchema } from '../core/schema.js';
 
@@ -38,7 +39,7 @@ export function reportSchema(editions: readonly Edition[]): Schema {
   const keys = [...new Set(tables.map(({ key }) => key))];
   const ids = editions.map(({ id }) => id);
   const envelope = envelopeSchema();
-  const places = keys.flatMap((key) => [key, ...blocksOf(editions, key).map((block) => `${key}.${block}`)]);
+  const places = keys.flatMap((key) => [key, ...blocksOf(editions, key).map((block) => joinBlock(key, block))]);
   const prose = editions.flatMap(({ chapters }) => chapters.flatMap(({ text: key, title = '' }) => (key ? [[key, text(title)]] : [])));
   const closed = { type: 'object', additionalProperties: false };
   return {

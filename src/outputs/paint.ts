@@ -100,7 +100,10 @@ const marks = new WeakMap<Element, Animation>();
 function mark(cell: Element): void {
   const easing = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'step-end' : 'ease-out';
   marks.get(cell)?.cancel();
-  marks.set(cell, cell.animate({ backgroundColor: ['var(--_changed)', 'transparent'] }, { duration: 3000, easing }));
+  marks.set(
+    cell,
+    cell.animate({ backgroundColor: ['var(--_changed)', 'var(--_sum, var(--_stripe, transparent))'] }, { duration: 3000, easing }),
+  );
 }
 
 /** The number cells of a table, without those of a table inside one of them. */

@@ -1,5 +1,6 @@
 /** A form, or a whole grid, as the markup of its table. */
 import { isBreakable } from '../core/cell.js';
+import { lastOf } from '../core/list.js';
 import { isNumber, type Form, type Grid, type GridCell, type Row } from '../core/grid.js';
 import { h, type Markup } from './markup.js';
 
@@ -26,11 +27,15 @@ function cellMarkup(cell: GridCell, form: Form, { printed, prefix }: Contents): 
   const colspan = cell.colspan > 1 && cell.colspan;
   if (!isNumber(cell)) {
     const id = cell.id !== undefined && prefix + cell.id;
-    return h('th', { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, 'data-level': cell.level }, cell.text);
+    const attributes = { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, 'data-level': cell.level };
+    return h('th', { ...attributes, 'data-total': cell.total && '' }, cell.text);
   }
   const headers = cell.headers?.map((id) => prefix + id).join(' ');
   const text = printed[cell.place] ?? '';
-  return h('td', { colspan, 'data-address': form.places[cell.place]!.address, headers, 'data-whole': isBreakable(text) && '' }, text);
+  const { address, row, column } = form.places[cell.place]!;
+  const isTotal = [row, column].some((path) => lastOf(path)?.sum);
+  const attributes = { colspan, 'data-address': address, headers, 'data-total': isTotal && '', 'data-whole': isBreakable(text) && '' };
+  return h('td', attributes, text);
 }
 
 /** The remark under a table. */

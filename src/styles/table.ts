@@ -1,4 +1,4 @@
-import { plainLetters, plainText, privateTokens } from './tokens.js';
+import { plainLetters, plainText, privateTokens, token } from './tokens.js';
 
 /** No id can be `_` on these elements, but each counts as one: the rules outweigh what pages say of tables by way of their ids. */
 const own = ':not(#_):not(#_)';
@@ -169,6 +169,36 @@ ${findings} li {
 }
 `;
 
+/**
+ * Header rows that stay over scrolled figures let none of them shine through: under what of them is translucent lies the table's own
+ * background, and under that the page's. These layers are as high as the region may be, and so have no height where nothing scrolls in it.
+ */
+const layer = (colour: string): string => `linear-gradient(${colour}, ${colour})`;
+const underHeader = `${layer(token('surface', 'var(--_background)'))}, ${layer('Canvas')}`;
+
+/**
+ * What tells rows and columns apart: the row that is pointed at before totals, totals before stripes and headers. Each of the private
+ * properties has no value where its token is not set, so that the next in line holds. Labels have no stripe, for some span several rows; pointing
+ * at one of these points at no row.
+ */
+const rows = `
+  ${table} tbody tr:nth-child(even) { --_stripe: ${token('zebra')}; }
+  ${table} tbody tr:hover { --_point: ${token('hover')}; }
+  ${table} th[rowspan], ${table} th[rowspan]:hover ~ * { --_point: initial; }
+  ${table} [data-total] { --_sum: ${token('total-background')}; }
+  ${table} th[data-total] { font-weight: ${token('total-weight', 'var(--_header-weight)')}; }
+  ${table} td[data-total] { font-weight: ${token('total-weight')}; }
+  ${table} td { background: var(--_point, var(--_sum, var(--_stripe))); }
+  ${table} th[scope="row"] {
+    background: var(--_point, var(--_sum, ${token('row-header-background', 'var(--_header-background)')}));
+    color: ${token('row-header-color', 'var(--_header-color)')};
+  }
+  ${table} th[scope="col"] {
+    background: var(--_sum, ${token('column-header-background', 'var(--_header-background)')});
+    color: ${token('column-header-color', 'var(--_header-color)')};
+  }
+`;
+
 /** Its colours and letters, where the page has the last word by `!important`: the tools of its readers speak so. */
 const looks = `
 ${table},
@@ -186,7 +216,7 @@ ${table} {
   line-height: var(--_line-height);
 }
 ${table}:has(colgroup:nth-of-type(3)) {
-  --_cell: var(--disclosure-padding, 0.4em 0.3em);
+  --_cell: ${token('padding', '0.4em 0.3em')};
 }
 ${table} caption {
   font-weight: 600;
@@ -204,13 +234,15 @@ ${table} th {
 ${table} th[scope="col"] {
   text-wrap: pretty;
 }
-${table} thead {
-  background: var(--disclosure-surface, none);
-}
 ${note} {
   color: var(--_muted);
 }
 @media screen {
+  ${table} thead {
+    background: ${underHeader} ${token('surface', 'transparent')};
+    background-size: 100% ${token('max-height', '0')};
+  }
+  ${rows}
   ${table} td[data-finding] {
     box-shadow: inset 0 0 0 2px var(--_error);
   }
@@ -240,9 +272,9 @@ ${table} td:focus-visible {
 }
 @media (prefers-contrast: more) {
   ${table} {
-    --_border: var(--disclosure-border, currentColor);
-    --_header-background: var(--disclosure-header-background, transparent);
-    --_header-weight: var(--disclosure-header-weight, 700);
+    --_border: ${token('border', 'currentColor')};
+    --_header-background: ${token('header-background', 'transparent')};
+    --_header-weight: ${token('header-weight', '700')};
   }
 }
 @media (forced-colors: active) {
@@ -250,8 +282,8 @@ ${table} td:focus-visible {
   ${table} td[data-lens="total"] { outline-style: solid; }
 }
 @media print {
-  ${table} { --_padding: var(--disclosure-padding, 0.25em 0.5em); }
-  ${table}:has(colgroup:nth-of-type(3)) { --_cell: var(--disclosure-padding, 0.25em 0.2em); }
+  ${table} { --_padding: ${token('padding', '0.25em 0.5em')}; }
+  ${table}:has(colgroup:nth-of-type(3)) { --_cell: ${token('padding', '0.25em 0.2em')}; }
   ${table}, ${note} { --_color: #000; --_border: #000; --_header-color: #000; --_muted: #000; --_background: none; --_header-background: none; }
 }
 `;

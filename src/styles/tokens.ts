@@ -1,4 +1,10 @@
-/** The public custom properties, `--disclosure-` before the name, each with its default. The class comment of the table says what they do. */
+/**
+ * The public custom properties, `--disclosure-` before the name, each with its default. The class comment of the table says what they do.
+ * One without a default changes nothing where it is not set.
+ *
+ * With `--disclosure-reader-` before it, each has the last word: that is how the themes speak which a reader turns on, so that none of them is
+ * undone by what a page says of its tags.
+ */
 export const tokens = {
   color: 'inherit',
   background: 'transparent',
@@ -21,12 +27,24 @@ export const tokens = {
   focus: 'currentColor',
   lens: 'rgba(255, 190, 0, 0.3)',
   surface: 'Canvas',
+  zebra: '',
+  hover: '',
+  'total-background': '',
+  'total-weight': '',
+  'row-header-background': '',
+  'row-header-color': '',
+  'column-header-background': '',
+  'column-header-color': '',
 } as const;
 
-/** The private properties that the sheets use, each the public one or its default. */
-export const privateTokens: string = Object.entries(tokens)
-  .map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`)
-  .join('');
+/** What is set for a token: by the reader's theme, else by the page; where neither says anything, its default, or another value. */
+export const token = (name: keyof typeof tokens, otherwise: string = tokens[name]): string =>
+  `var(--disclosure-reader-${name},var(--disclosure-${name}${otherwise && `,${otherwise}`}))`;
+
+const names = Object.keys(tokens) as (keyof typeof tokens)[];
+
+/** The private properties that the sheets use: what is set for each token that has a default. */
+export const privateTokens: string = names.map((name) => tokens[name] && `--_${name}:${token(name)};`).join('');
 
 /** Text that runs as it does by default, whatever a page has said of the text around it. */
 export const plainText: string =

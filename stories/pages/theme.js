@@ -4,15 +4,22 @@
 const form = document.querySelector('#tokens');
 const sample = document.querySelector('#sample');
 const css = document.querySelector('#css');
+const theme = document.querySelector('#theme');
 const changed = new Map();
+
+/** 读者选用的主题：改它们要写 --disclosure-reader-…，不然以主题为准。 */
+const readers = ['elder', 'dark', 'high-contrast'];
 
 /** 写出改过的变量，用在样张上，也写进文本框。 */
 const sheet = new window.CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 function write() {
-  const lines = [...changed].map(([name, value]) => `  ${name}: ${value};`);
-  css.value = lines.length ? `:root {\n${lines.join('\n')}\n}\n` : '';
+  const isReaders = readers.includes(theme.value);
+  const prefix = isReaders ? '--disclosure-reader-' : '--disclosure-';
+  const lines = [...changed].map(([name, value]) => `  ${name.replace('--disclosure-', prefix)}: ${value};`);
+  const place = isReaders ? `[data-disclosure-theme='${theme.value}']` : ':root';
+  css.value = lines.length ? `${place} {\n${lines.join('\n')}\n}\n` : '';
   sheet.replaceSync(`#sample {\n${lines.join('\n')}\n}`);
 }
 
@@ -38,8 +45,9 @@ function row({ name, default: initial, description }) {
   return line;
 }
 
-document.querySelector('#theme').addEventListener('change', ({ target }) => {
-  sample.className = target.value && `disclosure-theme-${target.value}`;
+theme.addEventListener('change', () => {
+  sample.className = theme.value && `disclosure-theme-${theme.value}`;
+  write();
 });
 
 document.querySelector('#view').addEventListener('change', ({ target }) => {

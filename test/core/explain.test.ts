@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import { check, explain, placesOf, type Check, type Finding, type Report } from '../../src/index.js';
 import { evaluate, figuresOf, findingOf } from '../../src/core/check.js';
 import { equationsOf } from '../../src/core/equations.js';
-import { findingsIn, headline, summarize } from '../../src/core/explain.js';
+import { findingsIn, headline, summarize, type FindingLocale } from '../../src/core/explain.js';
 import edition2014 from '../../src/editions/2014.js';
 import { allLocales } from '../../src/locales/all.js';
+import { withFindings } from '../../src/locales/findings.js';
 import { report } from '../fixtures.js';
 
-const [chinese, english] = allLocales();
+const [chinese, english] = allLocales().map(withFindings) as [FindingLocale, FindingLocale];
 
 /** What is said of the equation whose total is at an address, however it stands. */
 function told(one: Report, address: string, last?: Report): string {
@@ -160,7 +161,7 @@ describe('what a check has to say', () => {
     expect(headline(deep, requests({}).sheets['requests']!.table, chinese).place).to.equal(
       '本年度办理结果 不予公开 属于行政查询事项 · 总计',
     );
-    expect(headline(deep, requests({}).sheets['requests']!.table, english!).place).to.equal(
+    expect(headline(deep, requests({}).sheets['requests']!.table, english).place).to.equal(
       'Results this year, Not disclosed, Administrative inquiries · Total',
     );
   });

@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js';
 import { fail } from '../../src/core/problem.js';
 import { fill, localeOf } from '../../src/core/words.js';
+import { withFindings } from '../../src/locales/findings.js';
 import { readEdition } from '../../src/core/read.js';
 import english from '../../src/locales/en.js';
 import { report } from '../fixtures.js';
@@ -152,9 +153,9 @@ for (const locale of locales) {
     });
 
     it('use the same braces as the Chinese ones', () => {
-      const used = ({ words }: typeof locale) =>
+      const used = (of: typeof locale) =>
         Object.fromEntries(
-          Object.entries({ ...words, ...words.problems, ...words.failures }).flatMap(([name, sentence]) =>
+          Object.entries({ ...withFindings(of).words, ...of.words.problems, ...of.words.failures }).flatMap(([name, sentence]) =>
             typeof sentence === 'string' ? [[name, braces(sentence).sort()]] : [],
           ),
         );

@@ -27,10 +27,12 @@ export function use(browser, what, act) {
  *
  * @param font - The families of the tests that the page is set in; the machine's own where none is said.
  * @param before - Runs in the page before anything else does.
+ * @param slow - How many times slower than this machine the page is run.
  * @param until - Says in the page whether there is nothing more to wait for.
  */
-export async function visit(page, address, { width = 1280, font, before, until = areReady } = {}) {
+export async function visit(page, address, { width = 1280, font, before, slow = 1, until = areReady } = {}) {
   await page.setViewport({ width, height: 800 });
+  if (slow > 1) await page.emulateCPUThrottling(slow);
   if (font) await setIn(page, font);
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(address);

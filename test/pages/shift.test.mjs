@@ -117,3 +117,12 @@ for (const width of [1280, 800, 390]) {
     });
   }
 }
+
+for (const width of [1280, 390]) {
+  for (const what of Object.keys(still).filter((each) => each.startsWith('the table'))) {
+    test(`nothing moves on a device six times as slow, on a page of ${width} px, with ${what}`, async () => {
+      const seen = await portal.on(`/${encodeURI(what)}`, (page) => page.evaluate(look), { width, font, before: watch, slow: 6 });
+      assert.deepEqual(seen, { shift: 0, tables: 1, figures: ['3'] });
+    });
+  }
+}

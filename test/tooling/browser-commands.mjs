@@ -15,6 +15,12 @@ const commands = {
   'to-front': (page) => page.bringToFront(),
   /** Has the page believe what the reader wishes, as media features with their values; none ends it. */
   wish: async (page, features) => (await toolsOf(page)).send('Emulation.setEmulatedMedia', { features }),
+  /** Has the page believe that it is shown on a screen, or on paper (`print`); an empty text ends it. */
+  medium: async (page, media) => (await toolsOf(page)).send('Emulation.setEmulatedMedia', { media }),
+  /** Has the pointer stand somewhere in sight. */
+  point: (page, { x, y }) => page.mouse.move(x, y),
+  /** A picture of a rectangle of what is in sight, as the text of a PNG. */
+  shoot: (page, clip) => page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false }),
   /** The leaves of paper that the page is printed on, each with its size and its texts. */
   print: async (page) => pagesOf(await page.pdf({ preferCSSPageSize: true })),
   /** How a story differs from its golden file; empty where it does not. */

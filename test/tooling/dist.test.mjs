@@ -16,10 +16,10 @@ import { filesIn, root, tracked } from './tree.mjs';
  * 27,000; the record of decisions says what stands above it.
  */
 const ceilings = {
-  'disclosure.js': 34_700,
+  'disclosure.js': 35_350,
   'disclosure-2014.js': 2_400,
   'disclosure-en.js': 4_300,
-  'disclosure-findings.js': 6_400,
+  'disclosure-findings.js': 7_000,
   'disclosure-push.js': 600,
   'disclosure-zh-TW.js': 4_600,
 };

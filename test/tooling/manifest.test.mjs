@@ -119,7 +119,7 @@ for (const { name, tagName, attributes, events, slots, cssParts, cssProperties, 
   if (cssProperties?.length) {
     test(`<${tagName}> documents every token with its default, and no other`, () => {
       assert.deepEqual(
-        cssProperties.map((property) => [property.name, property.default]),
+        cssProperties.map((property) => [property.name, property.default ?? '']),
         Object.entries(tokens).map(([token, value]) => [`--disclosure-${token}`, value]),
       );
       assert.deepEqual(named(cssProperties.filter((property) => !property.description?.endsWith('.'))), []);

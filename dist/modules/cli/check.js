@@ -4,6 +4,7 @@ import { summarize, findingsIn, headline, explain } from '../core/explain.js';
 import { ownerOf } from '../core/names.js';
 import { localeOf, describeProblem, translate } from '../core/words.js';
 import { allLocales } from '../locales/all.js';
+import { withFindings } from '../locales/findings.js';
 import { open } from './open.js';
 import { unusable, Unusable } from './unusable.js';
 
@@ -14,7 +15,7 @@ function check(options) {
     options: { json: { type: "boolean", default: false }, lang: { type: "string", default: "" } }
   });
   if (!positionals.length) throw unusable("check", "one FILE or more", "none");
-  const locale = localeOf(values.lang, allLocales());
+  const locale = withFindings(localeOf(values.lang, allLocales()));
   const opened = positionals.flatMap((file) => tryOpen(file, locale));
   const reports = opened.map(({ report }) => report);
   const checked = opened.map(({ file, report }) => ({ file, report, ...check$1(report, yearBefore(report, reports)) }));

@@ -72,8 +72,9 @@ class FormLayout {
     });
     return this.#single ? groups : [...groups, percent.slice(this.#labels)];
   }
-  #header(text, colspan, rowspan, scope, id) {
-    return { text: translate(text, this.locale), colspan, rowspan, scope, ...!this.#single && { id } };
+  #header({ label, sum }, colspan, rowspan, scope, id) {
+    const text = translate(label, this.locale);
+    return { text, colspan, rowspan, scope, ...!this.#single && { id }, ...sum && { total: true } };
   }
   /** The heading of a block and the headers of its columns. */
   #head(block) {
@@ -82,12 +83,12 @@ class FormLayout {
     const corners = [block.corner ?? "", ...block.print === "listed" ? [block.units ?? ""] : []];
     if (this.#labels) {
       const span = this.#labels / corners.length;
-      for (const corner of corners) rows[0].push(this.#header(corner, span, rows.length, "col", this.#id(block, "corner")));
+      for (const corner of corners) rows[0].push(this.#header({ label: corner }, span, rows.length, "col", this.#id(block, "corner")));
     }
     this.#headers(block, tree, rows, [], this.#numbers);
     const head = rows.map((cells) => ({ cells }));
     if (block.label === void 0) return head;
-    return [{ cells: [this.#header(block.label, this.#labels + this.#numbers, 1, "rowgroup", this.#id(block))] }, ...head];
+    return [{ cells: [this.#header({ label: block.label }, this.#labels + this.#numbers, 1, "rowgroup", this.#id(block))] }, ...head];
   }
   /** The headers over the columns. Each column takes one grid column, the last takes all that are left. */
   #headers(block, lines, rows, above, width) {
@@ -97,7 +98,7 @@ class FormLayout {
       const span = index === lines.length - 1 ? left : line.lines ? leaves(line.lines).length : 1;
       left -= span;
       const rowspan = line.lines ? 1 : rows.length - above.length;
-      rows[above.length].push(this.#header(line.label, span, rowspan, "col", this.#id(block, keyOf(path))));
+      rows[above.length].push(this.#header(line, span, rowspan, "col", this.#id(block, keyOf(path))));
       if (line.lines) this.#headers(block, line.lines, rows, path, span);
     });
   }
@@ -114,7 +115,7 @@ class FormLayout {
         const path = [...above, line];
         const rowspan = line.lines ? leaves(line.lines).length : 1;
         const colspan = line.lines ? 1 : this.#labels - above.length;
-        open.push(this.#header(line.label, colspan, rowspan, "row", this.#id(block, "", keyOf(path))));
+        open.push(this.#header(line, colspan, rowspan, "row", this.#id(block, "", keyOf(path))));
         if (line.lines) visit(line.lines, path);
         else {
           rows.push([...open, ...this.#numberCells(block, leaves(block.columns).length, path)]);
@@ -130,13 +131,13 @@ class FormLayout {
     return lines.flatMap((line, index) => {
       const path = [...above, line];
       const inner = level + (index && lastOf(above)?.label === "" ? 1 : 0);
-      const label = { ...this.#header(line.label, 1, 1, "row", this.#id(block, "", keyOf(path))), level: inner };
+      const label = { ...this.#header(line, 1, 1, "row", this.#id(block, "", keyOf(path))), level: inner };
       if (!line.lines) {
-        const unit = this.#header(line.unit ?? "", 1, 1, "row", "");
+        const unit = this.#header({ label: line.unit ?? "" }, 1, 1, "row", "");
         return [{ cells: [label, unit, ...this.#numberCells(block, leaves(block.columns).length, path)] }];
       }
       const under = this.#listed(block, line.lines, line.label ? inner + 1 : inner, path);
-      return line.label ? [{ cells: [label, this.#header("\u2014\u2014", 1 + this.#numbers, 1, "row", "")] }, ...under] : under;
+      return line.label ? [{ cells: [label, this.#header({ label: "\u2014\u2014" }, 1 + this.#numbers, 1, "row", "")] }, ...under] : under;
     });
   }
   #numberCells(block, count, row) {

@@ -1,5 +1,5 @@
-import type { State } from './check.js';
-import type { Kind } from './equations.js';
+import type { FindingWords } from './explain.js';
+import type { Table } from './form.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';
 /**
  * The sentences of one language. What stands in braces is filled in; a sentence need not use all of it.
@@ -25,6 +25,8 @@ export interface Words {
     readonly absent: string;
     /** A part of the script cannot be had: `{name}`, `{reason}`. */
     readonly part: string;
+    /** A tag has no end of its own: `{tag}`. */
+    readonly unclosed: string;
     /** There is no table of that name in the form: `{section}`, `{known}`. */
     readonly unknownSection: string;
     /** What could not be read, in one line: `{count}`. */
@@ -33,8 +35,6 @@ export interface Words {
     readonly separator: string;
     /** Between a heading and what stands under it. */
     readonly under: string;
-    /** Last year's number: `{name}`. */
-    readonly last: string;
     /** What a blank cell is called. */
     readonly blank: string;
     /** What is found where nothing stands. */
@@ -49,22 +49,6 @@ export interface Words {
     readonly sentence: string;
     /** The cells that a list keeps folded: `{count}`. */
     readonly folded: string;
-    /** The addends that are 0 or blank, where there are many: `{count}`. */
-    readonly rest: string;
-    /** Whether an equation holds: `{equation}`, `{expected}`, `{actual}`, `{difference}`. */
-    readonly states: Readonly<Record<State, string>>;
-    /** Blank cells were counted as 0. */
-    readonly blanks: string;
-    /** What is wrong by the rules that add nothing up: `{expected}`, `{actual}`, `{name}`. */
-    readonly rules: Readonly<Record<'part' | 'count' | 'money' | 'unlikely' | 'prose', string>>;
-    /** How readers make a table show its equations. */
-    readonly lens: string;
-    /** All `{checked}` equations hold. */
-    readonly allHold: string;
-    /** `{errors}` errors and `{hints}` hints in `{checked}` equations; `{unknown}` more cannot be checked. */
-    readonly found: string;
-    /** What a finding is called; `unknown` where a cell has no number. */
-    readonly kinds: Readonly<Record<Kind | 'unknown', string>>;
     readonly problems: Readonly<Record<ProblemCode, string>>;
     readonly failures: Readonly<Record<FailureCode, string>>;
 }
@@ -75,7 +59,8 @@ export interface Locale {
     readonly direction: 'ltr' | 'rtl';
     /** The official wordings in this language; one that is missing is shown as the form has it. */
     readonly labels: Readonly<Record<string, string>>;
-    readonly words: Words;
+    /** Its sentences; those on findings may be missing. */
+    readonly words: Words & Partial<FindingWords>;
 }
 /** Fills the braces of a sentence. The values may come from anywhere, so they are cleaned of what must not reach a page. */
 export declare const fill: (sentence: string, values: Readonly<Record<string, string | number>>) => string;
@@ -85,6 +70,8 @@ export declare const translate: (label: string, { labels }: Locale) => string;
 export declare const describeProblem: (problem: Problem, { words }: Locale) => string;
 /** A failure as a sentence that says what to do. */
 export declare function describeFailure(failure: Failure, { tag, words }: Locale): string;
+/** Why a report has no table of that key: its edition has one that the report lacks, or knows only others. */
+export declare function describeAbsence(key: string, tables: readonly Table[], locale: Locale): string;
 /** The entry for a language: the one with the same tag, else one of the same language, else the first. */
 export declare function localeOf<T extends {
     readonly tag: string;

@@ -1,6 +1,7 @@
 import { fill } from '../core/words.js';
 import { consoleWords } from '../locales/console.js';
 import { tagAround } from './ours.js';
+import { say } from './say.js';
 import { matches, findAll, ofPage } from './unclobbered.js';
 
 const text = "main, article, [role=main]";
@@ -12,13 +13,13 @@ function areaOf(root, areas) {
   const except = areas.except?.trim();
   const wrong = [within, except].find((selector) => selector && !isSelector(selector));
   if (wrong) {
-    say("selector", wrong);
+    tell("selector", wrong);
     return () => false;
   }
   return (element, wanted = false) => {
     if (isEdited(element) || matches(element, visitors) || except && element.closest(except) || tagAround(element)) return false;
     if (element.closest(within)) return true;
-    if (wanted && document.readyState !== "loading" && !findAll(root, within).length) say("area", within);
+    if (wanted && document.readyState !== "loading" && !findAll(root, within).length) tell("area", within);
     return false;
   };
 }
@@ -30,13 +31,7 @@ function isSelector(selector) {
     return false;
   }
 }
-const said = /* @__PURE__ */ new Set();
-function say(what, selector) {
-  const sentence = fill(consoleWords(document.documentElement.lang)[what], { selector });
-  if (said.has(sentence)) return;
-  said.add(sentence);
-  console.warn(`disclosure: ${sentence}`);
-}
+const tell = (what, selector) => say(fill(consoleWords(document.documentElement.lang)[what], { selector }));
 
 export { areaOf, isEdited };
 //# sourceMappingURL=areas.js.map

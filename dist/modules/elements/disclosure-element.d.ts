@@ -42,6 +42,8 @@ export declare abstract class DisclosureElement extends LitElement {
     /** @internal Whether the element is itself what others ask. */
     readonly provides: boolean;
     protected readonly parts: PartsController;
+    /** Whether the tag has no end of its own, and therefore the rest of the page in it. */
+    protected unclosed: boolean;
     constructor();
     /** @internal What takes precedence over the file. */
     get overrides(): Overrides;
@@ -74,6 +76,8 @@ export declare abstract class DisclosureElement extends LitElement {
     protected abstract paint(): void;
     /** Since when the figures are not the newest, and why. */
     protected age({ tag, words }: Locale): TemplateResult | typeof nothing;
-    /** What cannot be shown, and why. */
+    /** Where the page's own words for the time until the report is there stand; what follows a tag without an end stands elsewhere. */
+    protected get fallback(): TemplateResult | typeof nothing;
+    /** What cannot be shown, and why; below it goes on what the page has behind a tag without an end. */
     protected message(locale: Locale, problems: readonly Problem[]): unknown;
 }

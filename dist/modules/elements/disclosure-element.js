@@ -11,9 +11,11 @@ import { LanguageController, languageOf } from './language.js';
 import { PartsController } from './parts-controller.js';
 import { property } from './property.js';
 import { reflect } from './reflect.js';
+import { say } from './say.js';
 import { SourceController } from './source-controller.js';
 import { tell } from './tell.js';
 import { turn } from './turn.js';
+import { isUnclosed } from './unclosed.js';
 import { whenParsed } from './when-parsed.js';
 
 var __defProp = Object.defineProperty;
@@ -46,6 +48,8 @@ class DisclosureElement extends LitElement {
     /** @internal Whether the element is itself what others ask. */
     this.provides = false;
     this.parts = new PartsController(this);
+    /** Whether the tag has no end of its own, and therefore the rest of the page in it. */
+    this.unclosed = false;
     /** Until the first update these show what the page wrote in the tag: a script may put markup in and print it in the same turn. */
     this.#provisional = [];
     new LanguageController(this);
@@ -100,7 +104,7 @@ class DisclosureElement extends LitElement {
     const root = super.createRenderRoot();
     adopt(root, frameSheet);
     this.#provisional = slotsFor(this);
-    for (const slot of this.#provisional) root.appendChild(slot);
+    for (const slot2 of this.#provisional) root.appendChild(slot2);
     return root;
   }
   /** Until the parser is past the tag, what it writes there stays as it is. */
@@ -128,8 +132,9 @@ class DisclosureElement extends LitElement {
   }
   update(changed) {
     this.status = this.state.status;
+    this.unclosed = isUnclosed(this);
     super.update(changed);
-    for (const slot of this.#provisional.splice(0)) slot.remove();
+    for (const slot2 of this.#provisional.splice(0)) slot2.remove();
     this.paint();
   }
   updated() {
@@ -152,9 +157,19 @@ class DisclosureElement extends LitElement {
     const time = new Date(since).toLocaleString(tag);
     return html`<p part="stale" lang=${tag}>${fill(words.stale, { time })} ${describeFailure(cause, this.locale)}</p>`;
   }
-  /** What cannot be shown, and why. */
+  /** Where the page's own words for the time until the report is there stand; what follows a tag without an end stands elsewhere. */
+  get fallback() {
+    return this.unclosed ? nothing : slot;
+  }
+  /** What cannot be shown, and why; below it goes on what the page has behind a tag without an end. */
   message(locale, problems) {
-    return [...this.parts.missing(locale.words).map((text) => this.#error(text, locale)), this.#message(locale, problems)];
+    const { words } = locale;
+    const missing = this.parts.missing(words).map((text2) => this.#error(text2, locale));
+    const message = this.#message(locale, problems);
+    if (!this.unclosed) return [missing, message];
+    const text = fill(words.unclosed, { tag: this.localName });
+    say(text, this);
+    return [missing, message, this.#error(text, locale), slot];
   }
   #error(text, { tag }) {
     return html`<p part="error" role="alert" lang=${tag}>${text}</p>`;
@@ -213,12 +228,13 @@ __decorateClass([
 __decorateClass([
   property({ reflect: true })
 ], DisclosureElement.prototype, "status");
+const slot = html`<slot></slot>`;
 function slotsFor(element) {
-  const names = /* @__PURE__ */ new Set(["", ...[...element.children].map(({ slot }) => slot)]);
+  const names = /* @__PURE__ */ new Set(["", ...[...element.children].map(({ slot: slot2 }) => slot2)]);
   return [...names].map((name) => {
-    const slot = element.ownerDocument.createElement("slot");
-    slot.name = name;
-    return slot;
+    const slot2 = element.ownerDocument.createElement("slot");
+    slot2.name = name;
+    return slot2;
   });
 }
 

@@ -8,6 +8,7 @@ import { property } from './property.js';
 import { reportContext } from './report-context.js';
 import { settingNames } from './settings.js';
 import { ShowingElement } from './showing-element.js';
+import { asks } from './unclosed.js';
 import { isAlone, keepOne, seat } from './slotted.js';
 
 var __defProp = Object.defineProperty;
@@ -62,7 +63,7 @@ class DisclosureReport extends ShowingElement {
   render() {
     const { problems = [] } = this.state.report ?? {};
     const general = problems.filter(({ place }) => !this.state.report.chapters.some(({ table }) => tableOf(place) === table));
-    return html`<div class=${this.#isWhole() ? "done" : ""}><slot name="report"></slot><slot></slot></div>
+    return html`<div class=${this.#isWhole() ? "done" : ""}><slot name="report"></slot>${this.fallback}</div>
       ${this.message(this.locale, general)}`;
   }
   paint() {
@@ -85,7 +86,9 @@ class DisclosureReport extends ShowingElement {
   #isWhole() {
     if (!this.state.report) return false;
     const standing = this.#standing();
-    return ![...this.querySelectorAll("*")].some((element) => element.localName.includes("-") && !standing?.contains(element));
+    return ![...this.querySelectorAll("*")].some(
+      (element) => (this.unclosed ? asks(element, this) : element.localName.includes("-")) && !standing?.contains(element)
+    );
   }
   #standing() {
     return this.#article ?? [...this.children].find((child) => child.matches(kind.selector));

@@ -3,6 +3,9 @@ import { ShowingElement } from './showing-element.js';
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
  *
+ * A custom property on the tag holds before one around it. The themes that readers turn on write `--disclosure-reader-` for `--disclosure-` and
+ * hold before both.
+ *
  * @attr {string} src - Address of the report's JSON file.
  * @attr {number} refresh - After how many seconds to fetch the address again.
  * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
@@ -28,7 +31,7 @@ import { ShowingElement } from './showing-element.js';
  * @slot note - The element's own remark under the table.
  * @slot findings - The element's own list of what does not add up.
  *
- * @csspart region - The frame around the table; it scrolls sideways where the table is too wide.
+ * @csspart region - The frame around the table; it scrolls where the table is too wide, or too high.
  * @csspart list - The list to read, where there is no room for the table.
  * @csspart title - The title of the list, and whose figures it shows.
  * @csspart heading - A heading of the list.
@@ -54,13 +57,21 @@ import { ShowingElement } from './showing-element.js';
  * @cssproperty [--disclosure-padding=0.4em 0.5em] - Space inside a cell.
  * @cssproperty [--disclosure-number-align=right] - Alignment of the numbers.
  * @cssproperty [--disclosure-min-width=50em] - Width below which a table of many columns gives way to the list, or scrolls sideways inside its frame; it does so above it too where its numbers need more.
- * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows; goes with `--disclosure-surface`.
+ * @cssproperty [--disclosure-max-height=none] - Height above which a table scrolls inside its frame, under its header rows.
  * @cssproperty [--disclosure-target=24px] - Least height of what can be pressed.
  * @cssproperty [--disclosure-changed=rgba(255, 193, 7, 0.45)] - Background of a figure that has just changed.
  * @cssproperty [--disclosure-error=#b3261e] - Colour of an error.
  * @cssproperty [--disclosure-focus=currentColor] - Colour of the focus ring.
  * @cssproperty [--disclosure-lens=rgba(255, 190, 0, 0.3)] - Background of the cells that make up a total.
  * @cssproperty [--disclosure-surface=Canvas] - Background of what stays in sight over the table.
+ * @cssproperty [--disclosure-zebra] - Background of the figures of every other row, on screens like all that follow.
+ * @cssproperty [--disclosure-hover] - Background of the row that is pointed at.
+ * @cssproperty [--disclosure-total-background] - Background of rows and columns of totals, with their headers.
+ * @cssproperty [--disclosure-total-weight] - Font weight of rows and columns of totals, with their headers.
+ * @cssproperty [--disclosure-row-header-background] - Background of the headers of rows; that of all headers where nothing is set.
+ * @cssproperty [--disclosure-row-header-color] - Colour of their text.
+ * @cssproperty [--disclosure-column-header-background] - Background of the headers of columns; that of all headers where nothing is set.
+ * @cssproperty [--disclosure-column-header-color] - Colour of their text.
  *
  * @tag disclosure-table
  */

@@ -1,19 +1,14 @@
 import { nothing, html } from 'lit';
 import { isIn } from '../core/address.js';
 import { layout } from '../core/layout.js';
-import { fill, translate } from '../core/words.js';
-import { toDOM } from '../outputs/markup.js';
-import { changesBetween, repaint, paint, takeOver } from '../outputs/paint.js';
-import { noteMarkup } from '../outputs/table.js';
-import { adopt } from '../styles/adopt.js';
-import { tableSheet } from '../styles/table.js';
+import { describeAbsence, fill } from '../core/words.js';
 import { announce } from './announce.js';
 import { FitController } from './fit-controller.js';
 import { levelBelow } from './level.js';
 import { ListView } from './list-view.js';
 import { property } from './property.js';
 import { ShowingElement } from './showing-element.js';
-import { isAlone, keepOne, seat } from './slotted.js';
+import { TableView } from './table-view.js';
 import { tell } from './tell.js';
 
 var __defProp = Object.defineProperty;
@@ -25,10 +20,6 @@ var __decorateClass = (decorators, target, key, kind) => {
   if (result) __defProp(target, key, result);
   return result;
 };
-const kinds = {
-  table: { slot: "table", selector: "table.disclosure-table" },
-  note: { slot: "note", selector: "p.disclosure-note" }
-};
 class DisclosureTable extends ShowingElement {
   constructor() {
     super(...arguments);
@@ -37,26 +28,16 @@ class DisclosureTable extends ShowingElement {
     this.isolated = false;
     this.#fit = new FitController(this);
     this.#list = new ListView();
+    this.#view = new TableView(this, this.parts);
     this.#inputs = [];
-    /** What the table was last drawn from. */
-    this.#drawn = [];
     this.#change = "";
-    /** The page may write over what stands in the tag. */
-    this.#restore = () => {
-      const isWhole = this.#kept.every(({ kind, element }) => isAlone(this, kind, element, this.#homeOf(kind)));
-      if (this.#painted && !isWhole) this.requestUpdate();
-    };
   }
   #fit;
   #list;
+  #view;
   /** What the table is to show, and the inputs that it was laid out from. */
   #grid;
   #inputs;
-  /** What the table shows. */
-  #painted;
-  #table;
-  #note;
-  #drawn;
   /** The report whose figures were last shown, and what has changed since. */
   #told;
   #change;
@@ -89,13 +70,13 @@ class DisclosureTable extends ShowingElement {
         role=${scrolls ? "region" : nothing}
         aria-label=${scrolls ? `${grid.form.title} ${grid.of}` : nothing}
       >
-        <slot name="table"></slot><slot></slot>
+        <slot name="table"></slot>${this.fallback}
       </div>
       ${listed ? this.#list.show(grid, this.#standing) : nothing}
       <slot name="note"></slot>
       ${this.parts.joined.map(({ frame }) => frame)}
       <p part="change" role="status" lang=${locale.tag} .textContent=${this.#change}></p>
-      ${this.#missing(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
+      ${this.#absence(locale)} ${this.age(locale)} ${this.message(locale, this.#problems)}`;
   }
   /** How the list stands in the page. */
   get #standing() {
@@ -104,7 +85,7 @@ class DisclosureTable extends ShowingElement {
   }
   /** @internal The table that is shown. */
   get table() {
-    return this.#table;
+    return this.#view.table;
   }
   get #listed() {
     const { view } = this.settings;
@@ -114,45 +95,30 @@ class DisclosureTable extends ShowingElement {
     const { problems = [] } = this.state.report ?? {};
     return problems.filter(({ place }) => isIn(place, this.section));
   }
-  #missing(locale) {
+  /** Why the report has no such table. */
+  #absence(locale) {
     const { report } = this.state;
     if (!report || this.#grid) return nothing;
-    const { words } = locale;
-    const tables = this.editions.find(({ id }) => id === report.edition)?.tables ?? [];
-    const table = tables.find(({ key }) => key === this.section);
-    const text = table ? fill(words.absent, { title: translate(table.title, locale) }) : fill(words.unknownSection, { section: this.section, known: tables.map(({ key }) => key).join(", ") });
-    return html`<p part="error" lang=${locale.tag}>${text}</p>`;
+    const edition = this.editions.find(({ id }) => id === report.edition);
+    return html`<p part="error" lang=${locale.tag}>${describeAbsence(this.section, edition?.tables ?? [], locale)}</p>`;
   }
   firstUpdated() {
-    this.renderRoot.addEventListener("slotchange", this.#restore);
+    this.renderRoot.addEventListener("slotchange", () => this.#view.isWhole || this.requestUpdate());
   }
   paint() {
     const grid = this.#grid;
-    if (!grid) return this.#clear();
+    if (!grid) {
+      this.parts.clear();
+      return this.#view.clear();
+    }
     const { report } = this.state;
     const live = report !== this.#told;
     this.#told = report;
-    const table = keepOne(this, kinds.table, this.#table);
-    const inputs = [grid, this.parts.joined, this.isolated, table];
-    const isDrawn = inputs.every((input, index) => input === this.#drawn[index]);
-    const changes = isDrawn ? [] : this.#draw(grid, table, live);
-    this.#remark(grid);
-    this.#seat();
-    this.parts.show({ report, grid, table: this.#table, locale: this.locale, listed: this.#listed });
-    this.#seat();
+    const changes = this.#view.show(grid, live);
+    if (changes.some(({ before, after }) => after.length >= before.length)) this.#fit.grow();
+    this.parts.show({ report, grid, table: this.table, locale: this.locale, listed: this.#listed });
+    this.#view.seat();
     if (live && changes.length) this.#tell(changes);
-  }
-  /** Writes over the table that the page has left as it was painted; any other gives way to a new one. Returns what changed. */
-  #draw(grid, table, live) {
-    const before = this.#painted;
-    const changes = before && changesBetween(before, grid);
-    const stays = changes && table && table === this.#table && repaint(table, before, grid, live);
-    this.#table = stays ? table : this.#place(grid, table);
-    if (stays && changes.some((change) => change.after.length >= change.before.length)) this.#fit.grow();
-    this.#painted = grid;
-    if (this.isolated) adopt(this.renderRoot, tableSheet);
-    this.#drawn = [grid, this.parts.joined, this.isolated, this.#table];
-    return changes ?? [];
   }
   #tell(changes) {
     tell(this, "disclosure-change", { bubbles: true, composed: true, detail: { changes } });
@@ -161,44 +127,6 @@ class DisclosureTable extends ShowingElement {
       this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });
       this.requestUpdate();
     });
-  }
-  /** What the element and its parts keep in the page. */
-  get #kept() {
-    const own = [
-      { kind: kinds.table, element: this.#table },
-      { kind: kinds.note, element: this.#note }
-    ];
-    return [...own, ...this.parts.joined.flatMap(({ kept = [] }) => kept)];
-  }
-  /** What stands beside the table stands in the page, or in place of what the page would put there. */
-  #homeOf(kind) {
-    if (!this.isolated) return this;
-    const slot = this.renderRoot.querySelector(`slot[name=${kind.slot}]`);
-    return kind === kinds.table ? slot.parentElement : slot;
-  }
-  #seat() {
-    for (const { kind, element } of this.#kept) if (element) seat(element, kind, this.#homeOf(kind));
-  }
-  #restore;
-  /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
-  #place(grid, standing) {
-    const painted = paint(grid, this.ownerDocument);
-    if (standing && takeOver(standing, painted)) return standing;
-    standing?.replaceWith(painted);
-    return painted;
-  }
-  #remark(grid) {
-    this.#note = keepOne(this, kinds.note, this.#note);
-    if (this.#note?.textContent === grid.note) return;
-    this.#note?.remove();
-    this.#note = grid.note ? toDOM(noteMarkup(grid), this.ownerDocument) : void 0;
-  }
-  #clear() {
-    this.parts.clear();
-    this.#table?.remove();
-    this.#note?.remove();
-    this.#table = this.#note = this.#painted = void 0;
-    this.#drawn = [];
   }
 }
 __decorateClass([

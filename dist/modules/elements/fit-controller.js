@@ -118,11 +118,12 @@ class FitController {
     const least = Math.max(allowed, this.#need * digit);
     const narrow = width < least + (this.narrow ? slack : 0);
     const write = overflows ? stick(region, table) : void 0;
-    if (narrow === this.narrow && overflows === this.overflows) return write;
+    const scrolls = overflows || region.scrollHeight > region.clientHeight + 1;
+    if (narrow === this.narrow && scrolls === this.overflows) return write;
     const later = this.narrow && !narrow;
     this.#follows = !later;
     this.narrow = narrow;
-    this.overflows = overflows;
+    this.overflows = scrolls;
     if (later) {
       this.grow();
       requestAnimationFrame(() => this.host.requestUpdate());

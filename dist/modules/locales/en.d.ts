@@ -100,6 +100,7 @@ declare const _default: {
         readonly changed: "{time}, figures changed: {count}";
         readonly absent: "This report has no figures for “{title}”.";
         readonly part: "The part “{name}” of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}";
+        readonly unclosed: "The tag has no end, so what follows stands in it: write <{tag} …></{tag}>, not <{tag} … />.";
         readonly unknownSection: "There is no table “{section}”. The section can be: {known}.";
         readonly problemCount: "Entries not read as the form expects: {count}";
         readonly separator: " · ";

@@ -100,6 +100,7 @@ var en = {
     changed: "{time}, figures changed: {count}",
     absent: "This report has no figures for \u201C{title}\u201D.",
     part: "The part \u201C{name}\u201D of this page could not be loaded. Copy its file, of the same version, into the folder of disclosure.js. {reason}",
+    unclosed: "The tag has no end, so what follows stands in it: write <{tag} \u2026></{tag}>, not <{tag} \u2026 />.",
     unknownSection: "There is no table \u201C{section}\u201D. The section can be: {known}.",
     problemCount: "Entries not read as the form expects: {count}",
     separator: " \xB7 ",

@@ -14,11 +14,11 @@ declare const _default: {
         readonly changed: "{time}　有 {count} 处数据更新";
         readonly absent: "这份报告里没有“{title}”的数据。";
         readonly part: "没有找到页面要用的部件“{name}”。请把它的文件放进 disclosure.js 所在的文件夹，版本要一样。{reason}";
+        readonly unclosed: "标签没有写完，后面的内容都算在它里面：<{tag} … /> 请写成 <{tag} …></{tag}>。";
         readonly unknownSection: "没有名为“{section}”的表。section 可以写：{known}。";
         readonly problemCount: "有 {count} 处数据未能按表式读入";
         readonly separator: " · ";
         readonly under: " ";
-        readonly last: "上年{name}";
         readonly blank: "空白";
         readonly missing: "缺失";
         readonly notApplicable: "不适用";
@@ -26,29 +26,6 @@ declare const _default: {
         readonly header: "{column} · {row}";
         readonly sentence: "{header} {amount}";
         readonly folded: "{count} 项为 0 或空白";
-        readonly rest: "其余 {count} 项为 0 或空白";
-        readonly states: {
-            readonly holds: "{equation}，相符";
-            readonly broken: "{equation}：应为 {expected}，实为 {actual}，相差 {difference}";
-            readonly blank: "{equation}：应为 {expected}，实为空白";
-            readonly unknown: "{equation}：有一项没有数字，无法核算";
-        };
-        readonly blanks: "（空白按 0 计）";
-        readonly rules: {
-            readonly part: "{equation}：不应超过 {actual}，实为 {expected}";
-            readonly count: "应为不小于 0 的整数，实为 {actual}";
-            readonly money: "金额不应小于 0，实为 {actual}";
-            readonly unlikely: "这一级机关通常没有此项，实为 {actual}";
-            readonly prose: "文中写作 {expected}，表中为 {actual}";
-        };
-        readonly lens: "指向或选中任一总计，可看它的算式。";
-        readonly allHold: "核算了 {checked} 个等式，全部相符。";
-        readonly found: "核算了 {checked} 个等式：错误 {errors} 处，提示 {hints} 处，无法核算 {unknown} 处。";
-        readonly kinds: {
-            readonly error: "错误";
-            readonly hint: "提示";
-            readonly unknown: "无法核算";
-        };
         readonly problems: {
             readonly unreadable: "{place}：{found} 不是数字，已照原样显示，不参与核算。";
             readonly unsafe: "{place}：数字 {found} 过大，末位可能已失真，请改写成带引号的文字。";

@@ -100,6 +100,7 @@ declare const _default: {
         readonly changed: "{time}　有 {count} 處資料更新";
         readonly absent: "這份報告裡沒有「{title}」的資料。";
         readonly part: "沒有找到頁面要用的部件「{name}」。請把它的檔案放進 disclosure.js 所在的資料夾，版本要一樣。{reason}";
+        readonly unclosed: "標籤沒有寫完，後面的內容都算在它裡面：<{tag} … /> 請寫成 <{tag} …></{tag}>。";
         readonly unknownSection: "沒有名為「{section}」的表。section 可以寫：{known}。";
         readonly problemCount: "有 {count} 處資料未能按表式讀入";
         readonly separator: " · ";

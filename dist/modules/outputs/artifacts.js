@@ -1,6 +1,7 @@
 import edition2014 from '../editions/2014.js';
 import { editions as editions$1 } from '../editions/index.js';
 import { allLocales } from '../locales/all.js';
+import { withFindings } from '../locales/findings.js';
 import { ug, bo, mnCyrl } from '../locales/structure.js';
 import zhTW from '../locales/zh-TW.js';
 import { tableSheet } from '../styles/table.js';
@@ -8,7 +9,7 @@ import { reportSchema } from './json-schema.js';
 import { rules } from './rules.js';
 
 const editions = [edition2014, ...editions$1];
-const locales = [...allLocales(), zhTW, ug, bo, mnCyrl];
+const locales = [...allLocales(), zhTW, ug, bo, mnCyrl].map(withFindings);
 const json = (value) => `${JSON.stringify(value, null, 2)}
 `;
 const artifacts = () => ({

@@ -1,4 +1,3 @@
-/** Editions → the JSON Schema of report JSON, so that an editor completes and checks a report file. */
 import { type Edition } from '../core/form.js';
 type Schema = Readonly<Record<string, unknown>>;
 /** The schema of a report by any of the editions. */

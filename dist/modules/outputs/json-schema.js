@@ -1,3 +1,4 @@
+import { joinBlock } from '../core/address.js';
 import { leaves, keyOf } from '../core/form.js';
 import { envelopeSchema } from '../core/schema.js';
 
@@ -30,7 +31,7 @@ function reportSchema(editions) {
   const keys = [...new Set(tables.map(({ key }) => key))];
   const ids = editions.map(({ id }) => id);
   const envelope = envelopeSchema();
-  const places = keys.flatMap((key) => [key, ...blocksOf(editions, key).map((block) => `${key}.${block}`)]);
+  const places = keys.flatMap((key) => [key, ...blocksOf(editions, key).map((block) => joinBlock(key, block))]);
   const prose = editions.flatMap(({ chapters }) => chapters.flatMap(({ text: key, title = "" }) => key ? [[key, text(title)]] : []));
   const closed = { type: "object", additionalProperties: false };
   return {

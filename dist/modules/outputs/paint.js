@@ -66,7 +66,10 @@ const marks = /* @__PURE__ */ new WeakMap();
 function mark(cell) {
   const easing = matchMedia("(prefers-reduced-motion: reduce)").matches ? "step-end" : "ease-out";
   marks.get(cell)?.cancel();
-  marks.set(cell, cell.animate({ backgroundColor: ["var(--_changed)", "transparent"] }, { duration: 3e3, easing }));
+  marks.set(
+    cell,
+    cell.animate({ backgroundColor: ["var(--_changed)", "var(--_sum, var(--_stripe, transparent))"] }, { duration: 3e3, easing })
+  );
 }
 const cellsOf = (table) => [...table.rows].flatMap(({ cells }) => [...cells].filter(({ localName }) => localName === "td"));
 function takeOver(standing, painted) {

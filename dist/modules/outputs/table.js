@@ -1,4 +1,5 @@
 import { isBreakable } from '../core/cell.js';
+import { lastOf } from '../core/list.js';
 import { isNumber } from '../core/grid.js';
 import { h } from './markup.js';
 
@@ -19,11 +20,15 @@ function cellMarkup(cell, form, { printed, prefix }) {
   const colspan = cell.colspan > 1 && cell.colspan;
   if (!isNumber(cell)) {
     const id = cell.id !== void 0 && prefix + cell.id;
-    return h("th", { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, "data-level": cell.level }, cell.text);
+    const attributes2 = { scope: cell.scope, colspan, rowspan: cell.rowspan > 1 && cell.rowspan, id, "data-level": cell.level };
+    return h("th", { ...attributes2, "data-total": cell.total && "" }, cell.text);
   }
   const headers = cell.headers?.map((id) => prefix + id).join(" ");
   const text = printed[cell.place] ?? "";
-  return h("td", { colspan, "data-address": form.places[cell.place].address, headers, "data-whole": isBreakable(text) && "" }, text);
+  const { address, row, column } = form.places[cell.place];
+  const isTotal = [row, column].some((path) => lastOf(path)?.sum);
+  const attributes = { colspan, "data-address": address, headers, "data-total": isTotal && "", "data-whole": isBreakable(text) && "" };
+  return h("td", attributes, text);
 }
 const noteMarkup = ({ note, form }) => h("p", { class: "disclosure-note", slot: "note", lang: form.locale.tag, dir: form.locale.direction }, note);
 

@@ -19,11 +19,21 @@ const tokens = {
   error: "#b3261e",
   focus: "currentColor",
   lens: "rgba(255, 190, 0, 0.3)",
-  surface: "Canvas"
+  surface: "Canvas",
+  zebra: "",
+  hover: "",
+  "total-background": "",
+  "total-weight": "",
+  "row-header-background": "",
+  "row-header-color": "",
+  "column-header-background": "",
+  "column-header-color": ""
 };
-const privateTokens = Object.entries(tokens).map(([name, value]) => `--_${name}:var(--disclosure-${name},${value});`).join("");
+const token = (name, otherwise = tokens[name]) => `var(--disclosure-reader-${name},var(--disclosure-${name}${otherwise && `,${otherwise}`}))`;
+const names = Object.keys(tokens);
+const privateTokens = names.map((name) => tokens[name] && `--_${name}:${token(name)};`).join("");
 const plainText = "text-align:start;text-indent:0;text-transform:none;white-space:normal;word-break:normal;line-break:auto;hyphens:manual;";
 const plainLetters = "letter-spacing:normal;word-spacing:normal;text-shadow:none;";
 
-export { plainLetters, plainText, privateTokens, tokens };
+export { plainLetters, plainText, privateTokens, token, tokens };
 //# sourceMappingURL=tokens.js.map

@@ -3,6 +3,7 @@ import { check, type Check } from '../../core/check.js';
 import type { Report, Sheet } from '../../core/report.js';
 import type { Host, Joined, Kept, Part, Shown } from '../../elements/part.js';
 import { keepOne, type Kind } from '../../elements/slotted.js';
+import { withFindings } from '../../locales/findings.js';
 import { numberCells } from '../../outputs/intact.js';
 import { h, toDOM } from '../../outputs/markup.js';
 import { DisclosureFindings } from './disclosure-findings.js';
@@ -68,7 +69,7 @@ class JoinedFindings implements Joined {
     const cells = result && numberCells(table, grid);
     if (!cells) return;
     const say = (sentence: string): void => void (this.#sentence.textContent = sentence);
-    this.#lens = new Lens(table, cells, report.sheets[this.#host.section]!, grid.form.locale, result, grid.prefix, say);
+    this.#lens = new Lens(table, cells, report.sheets[this.#host.section]!, withFindings(grid.form.locale), result, grid.prefix, say);
   }
 
   clear(): void {

@@ -1,10 +1,9 @@
 import { evaluate, figuresOf, findingOf, type Check, type Finding } from '../../core/check.js';
 import { equationsOf } from '../../core/equations.js';
-import { explain, findingsIn, headline } from '../../core/explain.js';
+import { explain, findingsIn, headline, type FindingLocale } from '../../core/explain.js';
 import { placesOf } from '../../core/form.js';
 import type { Sheet } from '../../core/report.js';
 import { sentence } from '../../core/sentence.js';
-import type { Locale } from '../../core/words.js';
 import { h, toDOM, type Markup } from '../../outputs/markup.js';
 
 const events = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click', 'keydown'] as const;
@@ -27,7 +26,7 @@ export class Lens {
     /** The table's number cells, in the order of the form's places. */
     readonly cells: readonly HTMLTableCellElement[],
     readonly sheet: Sheet,
-    readonly locale: Locale,
+    readonly locale: FindingLocale,
     result: Check,
     prefix: string,
     readonly say: (sentence: string) => void,

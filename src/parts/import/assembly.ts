@@ -1,5 +1,5 @@
 /** The blocks that were read → one report: its edition, what deviates from it, and its rows. */
-import { join } from '../../core/address.js';
+import { join, joinBlock } from '../../core/address.js';
 import { tableIn } from '../../core/editions.js';
 import { keyOf, leaves, type Edition, type Line, type Table } from '../../core/form.js';
 import { figureOf, isDoubted, isFigure } from './figures.js';
@@ -74,7 +74,7 @@ class Assembly {
       const family = readings.filter(({ pattern }) => pattern.block.key === block.key);
       const pattern = family[0]?.pattern;
       if (!pattern) {
-        doubts.push(remark('absent', `${key}.${block.key}`));
+        doubts.push(remark('absent', joinBlock(key, block.key)));
         continue;
       }
       all += pattern.lines.length;

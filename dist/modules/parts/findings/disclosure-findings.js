@@ -5,6 +5,7 @@ import { translate } from '../../core/words.js';
 import { DisclosureElement } from '../../elements/disclosure-element.js';
 import { property } from '../../elements/property.js';
 import { tell } from '../../elements/tell.js';
+import { withFindings } from '../../locales/findings.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -39,9 +40,9 @@ class DisclosureFindings extends DisclosureElement {
     const { locale } = this;
     const { report } = this.state;
     const message = this.message(locale, report?.problems ?? []);
-    if (!report) return html`<slot></slot>${message}`;
+    if (!report) return html`${this.fallback}${message}`;
     const result = this.#check;
-    return html`<p part="summary" lang=${locale.tag}>${summarize(result, locale)}</p>
+    return html`<p part="summary" lang=${locale.tag}>${summarize(result, withFindings(locale))}</p>
       ${Object.values(report.sheets).map(({ table }) => this.#group(table, findingsIn(table, result)))} ${message}`;
   }
   #group(table, findings) {
@@ -55,10 +56,11 @@ class DisclosureFindings extends DisclosureElement {
   }
   #item(table, finding) {
     const { address } = finding.total[0];
-    const { kind, place } = headline(finding, table, this.locale);
+    const locale = withFindings(this.locale);
+    const { kind, place } = headline(finding, table, locale);
     return html`<li data-kind=${finding.kind}>
       ${kind} <a href="#${address}" @click=${(event) => this.#go(event, address)}>${place}</a> &mdash;
-      ${explain(finding, table, this.locale)}
+      ${explain(finding, table, locale)}
     </li>`;
   }
   /** Follows a link to its cell, which a table's arithmetic may not have made reachable. */

@@ -1,5 +1,6 @@
 import { check } from '../../core/check.js';
 import { keepOne } from '../../elements/slotted.js';
+import { withFindings } from '../../locales/findings.js';
 import { numberCells } from '../../outputs/intact.js';
 import { toDOM, h } from '../../outputs/markup.js';
 import { DisclosureFindings } from './disclosure-findings.js';
@@ -56,7 +57,7 @@ class JoinedFindings {
     const cells = result && numberCells(table, grid);
     if (!cells) return;
     const say = (sentence) => void (this.#sentence.textContent = sentence);
-    this.#lens = new Lens(table, cells, report.sheets[this.#host.section], grid.form.locale, result, grid.prefix, say);
+    this.#lens = new Lens(table, cells, report.sheets[this.#host.section], withFindings(grid.form.locale), result, grid.prefix, say);
   }
   clear() {
     this.#lens?.remove();

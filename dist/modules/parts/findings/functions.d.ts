@@ -1,5 +1,9 @@
 /** What programs can ask of a report's arithmetic. */
+import type { Finding } from '../../core/check.js';
+import type { Table } from '../../core/form.js';
+import type { Locale } from '../../core/words.js';
 export { check } from '../../core/check.js';
 export { equationsOf } from '../../core/equations.js';
-export { explain } from '../../core/explain.js';
 export { checkUnits } from '../../core/units.js';
+/** A finding as a sentence; in Chinese where the language has no sentences on findings. */
+export declare const explain: (finding: Finding, table: Table, locale: Locale) => string;

@@ -1,4 +1,4 @@
-import { join } from '../../core/address.js';
+import { joinBlock, join } from '../../core/address.js';
 import { tableIn } from '../../core/editions.js';
 import { leaves, keyOf } from '../../core/form.js';
 import { isDoubted, isFigure, figureOf } from './figures.js';
@@ -58,7 +58,7 @@ class Assembly {
       const family = readings.filter(({ pattern: pattern2 }) => pattern2.block.key === block.key);
       const pattern = family[0]?.pattern;
       if (!pattern) {
-        doubts.push(remark("absent", `${key}.${block.key}`));
+        doubts.push(remark("absent", joinBlock(key, block.key)));
         continue;
       }
       all += pattern.lines.length;
