@@ -1,7 +1,8 @@
 /** How much is read of a page's own nodes. */
 import { expect } from 'chai';
 import { tablesIn } from '../../src/parts/import/html-tables.js';
-import { limits, orRefusal } from '../../src/parts/import/limits.js';
+import { limits } from '../../src/core/limits.js';
+import { orRefusal } from '../../src/parts/import/limits.js';
 
 describe('a page whose scripts have put more elements into one another than any browser reads', () => {
   it('is refused', () => {

@@ -1,18 +1,6 @@
-/** How much of a file or a page is read, all in one place: no report comes near it, and what is larger must not stop whoever opens it. */
+/** What happens where a file or a page has more of something than is read of it. */
+import { limits } from '../../core/limits.js';
 import type { Refusal } from './recognition.js';
-
-export const limits = {
-  /** The bytes of a file. */
-  bytes: 20 * 1024 * 1024,
-  /** The elements of a page, or of what is in a Word or Excel file. */
-  elements: 500_000,
-  /** Elements inside of one another. Browsers stop there, too. */
-  depth: 512,
-  /** The cells of all tables, each as often as there are rows that it reaches into. */
-  cells: 200_000,
-  /** How often an element is compared with the rules of a page's own style sheets. */
-  comparisons: 2_000_000,
-} as const;
 
 export type Limit = keyof typeof limits;
 
