@@ -2,6 +2,7 @@
 import { print, type Blank } from './cell.js';
 import { headerTree, keyOf, leaves, placesOf, type Block, type Line, type Table } from './form.js';
 import type { Form, Grid, GridCell, HeaderCell, Row } from './grid.js';
+import { longestCell } from './limits.js';
 import { lastOf } from './list.js';
 import { ownerOf } from './names.js';
 import type { Report, Sheet } from './report.js';
@@ -38,7 +39,7 @@ export function layout(report: Report, key: string, locale: Locale, blank?: Blan
 }
 
 /** Sets the tables of a report apart from those of other years and agencies; names of elements hold no white space. */
-const prefixOf = ({ year, agency }: Report): string => `${year}/${agency?.name ?? ''}/`.replace(/\s/g, '');
+const prefixOf = ({ year, agency }: Report): string => `${year}/${agency?.name.slice(0, longestCell) ?? ''}/`.replace(/\s/g, '');
 
 const depth = (lines: readonly Line[]): number => Math.max(...leaves(lines).map((path) => path.length));
 

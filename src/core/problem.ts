@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'type'
   /** Text that held control characters: shown without them. */
   | 'cleaned'
+  /** A text that goes on and on: shown without its end. */
+  | 'cut'
   /** A row with more or fewer numbers than the form has columns: none of them is shown. */
   | 'length'
   /** The same, where another edition of the form has as many columns. */
@@ -56,6 +58,7 @@ export type FailureCode =
   | 'http'
   | 'encoding'
   | 'too-large'
+  | 'too-many'
   | 'no-provider'
   | 'copied'
   | 'no-source';

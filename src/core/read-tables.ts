@@ -2,14 +2,12 @@ import { join, split } from './address.js';
 import { isSafe, parse, type Cell } from './cell.js';
 import { tableIn, withBlock } from './editions.js';
 import { keyOf, leaves, type Block, type Edition, type Line, type Table } from './form.js';
+import { longestCell } from './limits.js';
 import { has, isObject, own, type Json } from './own.js';
 import { brief } from './problem.js';
 import type { Problems } from './problems.js';
 import type { Sheet } from './report.js';
 import { clean } from './text.js';
-
-/** The text of a cell is a number and perhaps a remark; a longer one is cut and gives no number. */
-const longest = 200;
 
 /** Reads every table that the file has, each by its own edition. */
 export function readTables(
@@ -64,9 +62,10 @@ function deviate(
   let result = table;
   for (const place of places) {
     const id = own(deviations, place);
-    const { table: key, block: blockKey } = split(place);
+    const { table: key, block: blockKey, row } = split(place);
     const other = tableIn(
-      editions.find((edition) => edition.id === id),
+      // A row follows the edition of its block.
+      editions.find((edition) => edition.id === id && row === undefined),
       key,
     );
     const block = other?.blocks.find((candidate) => candidate.key === blockKey);
@@ -166,9 +165,9 @@ class TableReader {
 
   #text(value: string, place: string): Cell {
     const text = clean(value);
-    if (text.length > longest) {
+    if (text.length > longestCell) {
       this.problems.add('unreadable', place, text);
-      return { text: `${text.slice(0, longest)}…`, without: 'unreadable' };
+      return { text: `${text.slice(0, longestCell)}…`, without: 'unreadable' };
     }
     if (text !== value) this.problems.add('cleaned', place, text);
     const cell = parse(text);

@@ -5,6 +5,7 @@
  */
 import { covers, editionOf } from './editions.js';
 import type { Edition } from './form.js';
+import { longest } from './limits.js';
 import { isObject, own, ownText, type Json } from './own.js';
 import { brief, fail, failed, type Failure } from './problem.js';
 import { Problems } from './problems.js';
@@ -62,8 +63,8 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
   if (!year) return fail({ failure: 'no-year', found: brief(own(json, 'year')), place: 'year', expected: 'integer' });
   const edition = chooseEdition(year, overrides.edition ?? ownText(json, 'edition'), editions, problems);
   if (!edition) return fail({ failure: 'edition-invalid', found: '', place: 'edition' });
-  const text = (key: string) => clean(ownText(json, key));
-  const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, 'agency'));
+  const text = (key: string) => readText(json, key, problems);
+  const agency = overrides.agency ? { name: overrides.agency } : readAgency(json, problems);
   const report: Report = {
     year,
     ...(agency && { agency }),
@@ -76,8 +77,8 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
       title: edition.tables.find(({ key }) => key === chapter.table)?.title ?? '',
       ...chapter,
     })),
-    prose: readTexts(own(json, 'chapters')),
-    sheets: readTables(json, edition, editions, readTexts(own(json, 'notes')), problems),
+    prose: readTexts(json, 'chapters', problems),
+    sheets: readTables(json, edition, editions, readTexts(json, 'notes', problems), problems),
     problems: problems.list,
   };
   reports.add(report);
@@ -87,9 +88,9 @@ function readEnvelope(json: Json, editions: readonly Edition[], overrides: Overr
 /** The year as a number; a text with one year in it is taken, and said. */
 function readYear(value: unknown, problems: Problems): number | undefined {
   if (typeof value === 'number') return value;
-  const [year] = /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(String(value)) ?? [];
+  const [year] = /^(?:19|20)\d\d(?=\s*年?度?$)/.exec(String(value).trim()) ?? [];
   if (!year) return undefined;
-  problems.add('year', 'year', value, year.trim());
+  problems.add('year', 'year', value, year);
   return Number(year);
 }
 
@@ -102,17 +103,26 @@ function chooseEdition(year: number, id: string, editions: readonly Edition[], p
   return nearest;
 }
 
-function readAgency(value: unknown): Agency | undefined {
-  if (typeof value === 'string') return { name: clean(value) };
+function readAgency(json: Json, problems: Problems): Agency | undefined {
+  const value = own(json, 'agency');
+  if (typeof value === 'string') return { name: readText(json, 'agency', problems) };
   if (!isObject(value)) return undefined;
-  const text = (key: string) => clean(ownText(value, key));
+  const text = (key: string) => readText(value, key, problems, 'agency.');
   const code = text('code');
   const level = text('level');
   return { name: text('name'), ...(code && { code }), ...(level && { level }) };
 }
 
-function readTexts(value: unknown): Record<string, string> {
+function readTexts(json: Json, field: string, problems: Problems): Record<string, string> {
+  const value = own(json, field);
   const texts: Record<string, string> = Object.create(null) as Record<string, string>;
-  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key));
+  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = readText(value, key, problems, `${field}.`);
   return texts;
+}
+
+/** A text of a file; one without end would stop the page that lays it out. */
+function readText(json: Json, key: string, problems: Problems, above = ''): string {
+  const text = clean(ownText(json, key));
+  if (text.length > longest) problems.add('cut', above + key, text, String(longest));
+  return text.slice(0, longest);
 }

@@ -1,3 +1,4 @@
+import { mostValues } from './limits.js';
 import { brief, fail } from './problem.js';
 
 /** Control characters and the marks that turn the reading direction: no report needs them, and they can falsify a number. */
@@ -18,6 +19,8 @@ export function parseJSON(text: string): unknown {
   const start = text.trim(); // which takes a byte order mark for white space
   if (!start) return fail({ failure: 'empty', found: '' });
   if (start.startsWith('<')) return fail({ failure: 'html', found: brief(start) });
+  // To take more of them apart would stop the page.
+  if (start.split(/[,[{]/, mostValues).length === mostValues) return fail({ failure: 'too-many', found: '', expected: String(mostValues) });
   try {
     return JSON.parse(start) as unknown;
   } catch (error) {

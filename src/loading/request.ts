@@ -1,10 +1,9 @@
+import { largest } from '../core/limits.js';
 import { fail, type Failure, type FailureCode } from '../core/problem.js';
 import type { Clock } from './clock.js';
 import { decode } from './decode.js';
 import { isAllowed, siteOf } from './origins.js';
 
-/** No report is larger: the biggest that we know is 20 KB. */
-export const largest = 5 * 1024 * 1024;
 /** Milliseconds that a server has for an answer. */
 export const patience = 15_000;
 

@@ -76,4 +76,37 @@ describe('prose that states a number', () => {
     expect(cells({ first: '收到申请4件。', second: '上年结转2件' })).to.deep.equal(['requests/received/total', 'requests/carriedIn/total']);
     expect(cells({ first: '收到申请4件', second: '收到申请5件' })).to.deep.equal([]);
   });
+
+  it('is found by work that grows with the prose alone', () => {
+    const slice = Object.getOwnPropertyDescriptor(String.prototype, 'slice')!.value as (this: string, start: number, end: number) => string;
+    const looked = (count: number): number => {
+      const prose = { year: 2024, tables, chapters: { overview: '收到申请1件，'.repeat(count) } };
+      const result = report(prose);
+      let length = 0;
+      Object.defineProperty(String.prototype, 'slice', {
+        configurable: true,
+        writable: true,
+        value(this: string, start: number, end: number) {
+          const part = slice.call(this, start, end);
+          length += part.length;
+          return part;
+        },
+      });
+      try {
+        check(result);
+      } finally {
+        Object.defineProperty(String.prototype, 'slice', { configurable: true, writable: true, value: slice });
+      }
+      return length;
+    };
+    expect(looked(1000)).to.be.at.most(2.2 * looked(500));
+  });
+
+  it('is compared wherever it stands in a long sentence, and what leads to its number may not go on and on', () => {
+    const cells = (text: string) => told(text).map(({ expected }) => expected);
+    expect(cells(`${'另'.repeat(1000)}，收到申请4件`)).to.deep.equal([4]);
+    expect(cells(`${'另'.repeat(1000)}我市收到申请4件`)).to.deep.equal([]);
+    expect(cells(`网上${'申请'.repeat(100)}收到申请4件`)).to.deep.equal([]);
+    expect(cells(`其中${'另'.repeat(1000)}，收到申请4件`)).to.deep.equal([]);
+  });
 });

@@ -74,7 +74,7 @@ const troubled = () =>
         proactive: { licensing: [1, 2, 3] },
         x: {},
       },
-      { year: '2023', edition: 'x' },
+      { year: '2023', edition: 'x', title: '某'.repeat(60_000) },
     ),
     { year: 2000, tables: {} },
   ].flatMap((json) => report(json).problems);
@@ -95,6 +95,7 @@ const failures: Readonly<Record<FailureCode, Partial<Parameters<typeof fail>[0]>
   http: { found: '404 Not Found' },
   encoding: {},
   'too-large': { expected: '5 MB' },
+  'too-many': { expected: '50000' },
   'no-provider': { found: 'id' },
   copied: { found: 'disclosure-table' },
   'no-source': { found: 'disclosure-table' },

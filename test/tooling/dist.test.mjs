@@ -16,9 +16,9 @@ import { filesIn, root, tracked } from './tree.mjs';
  * 27,000; the record of decisions says what stands above it.
  */
 const ceilings = {
-  'disclosure.js': 35_850,
+  'disclosure.js': 36_000,
   'disclosure-2014.js': 2_400,
-  'disclosure-en.js': 4_400,
+  'disclosure-en.js': 4_450,
   'disclosure-findings.js': 8_450,
   'disclosure-push.js': 650,
   'disclosure-rows.js': 2_050,

@@ -1,5 +1,6 @@
 import { print } from './cell.js';
 import { leaves, headerTree, placesOf, keyOf } from './form.js';
+import { longestCell } from './limits.js';
 import { lastOf } from './list.js';
 import { ownerOf } from './names.js';
 import { translate } from './words.js';
@@ -24,7 +25,7 @@ function layout(report, key, locale, blank, site) {
   const sheet = report.sheets[key];
   return sheet && gridOf(sheet, { of: ownerOf(report, locale, site), prefix: prefixOf(report) }, locale, blank);
 }
-const prefixOf = ({ year, agency }) => `${year}/${agency?.name ?? ""}/`.replace(/\s/g, "");
+const prefixOf = ({ year, agency }) => `${year}/${agency?.name.slice(0, longestCell) ?? ""}/`.replace(/\s/g, "");
 const depth = (lines) => Math.max(...leaves(lines).map((path) => path.length));
 function labelColumns({ print: print2, rows }) {
   if (print2 === "across") return 0;

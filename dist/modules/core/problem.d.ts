@@ -9,6 +9,8 @@ export type ProblemCode =
  | 'type'
 /** Text that held control characters: shown without them. */
  | 'cleaned'
+/** A text that goes on and on: shown without its end. */
+ | 'cut'
 /** A row with more or fewer numbers than the form has columns: none of them is shown. */
  | 'length'
 /** The same, where another edition of the form has as many columns. */
@@ -36,7 +38,7 @@ export interface Problem {
 /** Whether a problem keeps figures from being shown, so that readers should be told without asking. */
 export declare const withholds: ({ code }: Problem) => boolean;
 /** Why there is no report: the file is none, or it did not come. */
-export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'no-provider' | 'copied' | 'no-source';
+export type FailureCode = 'empty' | 'html' | 'not-json' | 'not-object' | 'no-tables' | 'no-year' | 'wrong-field' | 'edition-invalid' | 'network' | 'origin' | 'timeout' | 'http' | 'encoding' | 'too-large' | 'too-many' | 'no-provider' | 'copied' | 'no-source';
 /**
  * The mark on every failure. JSON cannot hold a symbol, so that no file passes for a failure; and this one is the same in every script of
  * the page, so that a tag knows the failures of another copy and of the importer.

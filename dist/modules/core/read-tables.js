@@ -2,11 +2,11 @@ import { split, join } from './address.js';
 import { isSafe, parse } from './cell.js';
 import { tableIn, withBlock } from './editions.js';
 import { leaves, keyOf } from './form.js';
+import { longestCell } from './limits.js';
 import { own, has, isObject } from './own.js';
 import { brief } from './problem.js';
 import { clean } from './text.js';
 
-const longest = 200;
 function readTables(json, edition, editions, notes, problems) {
   const tables = own(json, "tables");
   const given = own(json, "editions");
@@ -43,9 +43,10 @@ function deviate(table, places, deviations, editions, problems) {
   let result = table;
   for (const place of places) {
     const id = own(deviations, place);
-    const { table: key, block: blockKey } = split(place);
+    const { table: key, block: blockKey, row } = split(place);
     const other = tableIn(
-      editions.find((edition) => edition.id === id),
+      // A row follows the edition of its block.
+      editions.find((edition) => edition.id === id && row === void 0),
       key
     );
     const block = other?.blocks.find((candidate) => candidate.key === blockKey);
@@ -132,9 +133,9 @@ class TableReader {
   }
   #text(value, place) {
     const text = clean(value);
-    if (text.length > longest) {
+    if (text.length > longestCell) {
       this.problems.add("unreadable", place, text);
-      return { text: `${text.slice(0, longest)}\u2026`, without: "unreadable" };
+      return { text: `${text.slice(0, longestCell)}\u2026`, without: "unreadable" };
     }
     if (text !== value) this.problems.add("cleaned", place, text);
     const cell = parse(text);

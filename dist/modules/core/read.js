@@ -1,4 +1,5 @@
 import { editionOf, covers } from './editions.js';
+import { longest } from './limits.js';
 import { isObject, own, ownText } from './own.js';
 import { failed, fail, brief } from './problem.js';
 import { Problems } from './problems.js';
@@ -33,8 +34,8 @@ function readEnvelope(json, editions, overrides) {
   if (!year) return fail({ failure: "no-year", found: brief(own(json, "year")), place: "year", expected: "integer" });
   const edition = chooseEdition(year, overrides.edition ?? ownText(json, "edition"), editions, problems);
   if (!edition) return fail({ failure: "edition-invalid", found: "", place: "edition" });
-  const text = (key) => clean(ownText(json, key));
-  const agency = overrides.agency ? { name: overrides.agency } : readAgency(own(json, "agency"));
+  const text = (key) => readText(json, key, problems);
+  const agency = overrides.agency ? { name: overrides.agency } : readAgency(json, problems);
   const report = {
     year,
     ...agency && { agency },
@@ -47,8 +48,8 @@ function readEnvelope(json, editions, overrides) {
       title: edition.tables.find(({ key }) => key === chapter.table)?.title ?? "",
       ...chapter
     })),
-    prose: readTexts(own(json, "chapters")),
-    sheets: readTables(json, edition, editions, readTexts(own(json, "notes")), problems),
+    prose: readTexts(json, "chapters", problems),
+    sheets: readTables(json, edition, editions, readTexts(json, "notes", problems), problems),
     problems: problems.list
   };
   reports.add(report);
@@ -56,9 +57,9 @@ function readEnvelope(json, editions, overrides) {
 }
 function readYear(value, problems) {
   if (typeof value === "number") return value;
-  const [year] = /^\s*(?:19|20)\d\d(?=\s*年?度?\s*$)/.exec(String(value)) ?? [];
+  const [year] = /^(?:19|20)\d\d(?=\s*年?度?$)/.exec(String(value).trim()) ?? [];
   if (!year) return void 0;
-  problems.add("year", "year", value, year.trim());
+  problems.add("year", "year", value, year);
   return Number(year);
 }
 function chooseEdition(year, id, editions, problems) {
@@ -69,18 +70,25 @@ function chooseEdition(year, id, editions, problems) {
   if (nearest && !covers(nearest, year)) problems.add("outside", "year", year, nearest.id);
   return nearest;
 }
-function readAgency(value) {
-  if (typeof value === "string") return { name: clean(value) };
+function readAgency(json, problems) {
+  const value = own(json, "agency");
+  if (typeof value === "string") return { name: readText(json, "agency", problems) };
   if (!isObject(value)) return void 0;
-  const text = (key) => clean(ownText(value, key));
+  const text = (key) => readText(value, key, problems, "agency.");
   const code = text("code");
   const level = text("level");
   return { name: text("name"), ...code && { code }, ...level && { level } };
 }
-function readTexts(value) {
+function readTexts(json, field, problems) {
+  const value = own(json, field);
   const texts = /* @__PURE__ */ Object.create(null);
-  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = clean(ownText(value, key));
+  if (isObject(value)) for (const key of Object.keys(value)) texts[key] = readText(value, key, problems, `${field}.`);
   return texts;
+}
+function readText(json, key, problems, above = "") {
+  const text = clean(ownText(json, key));
+  if (text.length > longest) problems.add("cut", above + key, text, String(longest));
+  return text.slice(0, longest);
 }
 
 export { isReport, read, readEdition };

@@ -1,3 +1,4 @@
+import { mostValues } from './limits.js';
 import { fail, brief } from './problem.js';
 
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
@@ -7,6 +8,7 @@ function parseJSON(text) {
   const start = text.trim();
   if (!start) return fail({ failure: "empty", found: "" });
   if (start.startsWith("<")) return fail({ failure: "html", found: brief(start) });
+  if (start.split(/[,[{]/, mostValues).length === mostValues) return fail({ failure: "too-many", found: "", expected: String(mostValues) });
   try {
     return JSON.parse(start);
   } catch (error) {

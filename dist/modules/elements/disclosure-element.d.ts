@@ -19,7 +19,7 @@ export declare abstract class DisclosureElement extends LitElement {
     abstract for: string;
     /** After how many seconds to fetch the address again; never when 0. */
     refresh: number;
-    /** The address is a stream of server-sent events, each of them a whole report. */
+    /** The address is a stream of server-sent events, each of them a whole report; the first comes at once. */
     live: boolean;
     /** `use-credentials` sends cookies to another origin too, as for an `<img>`. */
     crossOrigin: string | null;

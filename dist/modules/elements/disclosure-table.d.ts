@@ -8,7 +8,7 @@ import { ShowingElement } from './showing-element.js';
  *
  * @attr {string} src - Address of the report's JSON file.
  * @attr {number} refresh - After how many seconds to fetch the address again.
- * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report.
+ * @attr {boolean} live - The address is a stream of server-sent events, each of them a whole report; the first comes at once.
  * @attr {'anonymous'|'use-credentials'} crossorigin - Whether cookies are sent to another origin.
  * @attr {string} origins - Origins, separated by spaces, that the address is limited to besides the page's own; anyone's otherwise.
  * @attr {'eager'|'lazy'} loading - Whether to wait with fetching until the element is nearly in sight.

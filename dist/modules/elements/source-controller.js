@@ -10,6 +10,7 @@ import { bringAll } from './offers.js';
 import { transportFor, onPart } from './parts.js';
 import { reportContext } from './report-context.js';
 
+const none = { kind: "none" };
 const empty = { status: "empty" };
 const patience = 3e3;
 const loading = { status: "loading" };
@@ -17,10 +18,11 @@ class SourceController {
   constructor(host) {
     this.host = host;
     this.state = empty;
+    this.#source = none;
     this.#release = () => void 0;
     this.#stale = true;
+    this.#observer = new MutationObserver(() => this.invalidate());
     this.#seen = false;
-    this.#look = () => this.invalidate();
     host.addController(this);
   }
   #source;
@@ -37,8 +39,8 @@ class SourceController {
   }
   hostDisconnected() {
     this.#let();
-    this.#observer?.disconnect();
-    this.#source = void 0;
+    this.#observer.disconnect();
+    this.#source = none;
   }
   hostUpdate() {
     this.#copied ??= ["ready", "stale"].includes(this.host.status);
@@ -51,10 +53,9 @@ class SourceController {
   }
   /** Reads what was last read once more, by changed attributes. */
   reread() {
-    this.#source = void 0;
+    this.#source = none;
     this.invalidate();
   }
-  #look;
   #let() {
     this.#release();
     this.#release = () => void 0;
@@ -63,7 +64,7 @@ class SourceController {
     if (!this.host.isConnected && !this.host.report) return;
     this.#stale = false;
     const source = this.#choose();
-    if (source.kind === this.#source?.kind && source.value === this.#source.value) return;
+    if (source.kind === this.#source.kind && source.value === this.#source.value) return;
     this.#let();
     this.#source = source;
     this.#watch(source);
@@ -77,34 +78,27 @@ class SourceController {
   }
   /** What the page may still write inside the tag counts too. */
   #watch(source) {
-    this.#observer?.disconnect();
-    if (source.kind === "property" || source.kind === "address" && !source.node) return;
-    this.#observer ??= new MutationObserver(this.#look);
+    this.#observer.disconnect();
+    const { kind, node } = source;
+    if (kind === "property" || kind === "address" && !node) return;
     this.#observer.observe(this.host, { childList: true });
-    if ("node" in source && source.node) {
-      this.#observer.observe(source.node, { childList: true, characterData: true, subtree: true, attributeFilter: ["href"] });
-    }
+    if (node) this.#observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: ["href"] });
   }
-  #open(source) {
-    switch (source.kind) {
-      case "property":
-      case "text":
-        return this.#take(source.value);
-      case "address":
-        return this.host.loading === "lazy" && !this.#seen && "IntersectionObserver" in globalThis ? this.#await() : this.#fetch(source.value);
-      case "provider":
-        return this.#ask(source.value);
-    }
+  #open({ kind, value }) {
+    if (kind === "provider") this.#ask(value);
+    else if (kind !== "address") this.#take(value);
+    else if (this.host.loading === "lazy" && !this.#seen && "IntersectionObserver" in globalThis) this.#await();
+    else this.#fetch(value);
   }
-  /** Reads a report. One that came before stays where what follows it is none. */
-  #take(value, address = "", since, from = "") {
+  /** Reads a report. One that came before from an address that is followed stays where what comes next is none. */
+  #take(value, address = "", since = 0, from = "") {
     const { host, state } = this;
-    const known = since === void 0 ? void 0 : state.report;
+    const source = this.#source;
+    const known = source.kind === "address" && state.report;
     const report = known && value === this.#value ? known : read(value, host.editions, host.overrides);
     if (!failed(report)) {
       const edition = this.#editionFor(report);
       if (edition) {
-        const source = this.#source;
         if (!state.report) this.#set(loading);
         void edition.then(() => source === this.#source && this.#take(value, address, since, from));
         return;

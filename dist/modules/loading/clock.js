@@ -1,9 +1,10 @@
+const longest = 2 ** 31 - 1;
 const returns = ["visibilitychange", "online", "pageshow"];
 const pageClock = {
   now: () => Date.now(),
-  random: () => Math.random(),
+  moment: () => ({ now: Date.now(), chance: Math.random(), hidden: document.hidden, online: navigator.onLine }),
   after: (delay, act) => {
-    const timer = setTimeout(act, delay);
+    const timer = setTimeout(act, Math.min(delay, longest));
     return () => clearTimeout(timer);
   },
   // A message comes behind what readers have done; a timer or a frame would be late, or never come, behind another page.
@@ -14,12 +15,6 @@ const pageClock = {
       act();
     };
     port2.postMessage(0);
-  },
-  get hidden() {
-    return document.hidden;
-  },
-  get online() {
-    return navigator.onLine;
   },
   onReturn: (act) => {
     for (const event of returns) addEventListener(event, act);

@@ -1,5 +1,5 @@
-import { type Request } from './request.js';
 import { type Clock } from './clock.js';
+import { type Request } from './request.js';
 /**
  * Hears what a feed has: the file's JSON value, or what came in its place. `since` is when the last report was known to be
  * the newest; 0 where there was none. `from` is where it was in the end, after every redirect.

@@ -1,5 +1,7 @@
 import { type Failure, type FailureCode } from '../core/problem.js';
 import type { Clock } from './clock.js';
+/** Milliseconds that a server has for an answer. */
+export declare const patience = 15000;
 /** Where a report is fetched from, and how. */
 export interface Request {
     readonly address: string;
@@ -20,8 +22,8 @@ export interface Answer {
     readonly failure?: Failure;
     /** Where the text came from in the end, after every redirect. */
     readonly from?: string;
-    /** When the server says that the file was last changed, in milliseconds since 1970; 0 where it does not say. */
-    readonly modified?: number;
+    /** For how many milliseconds a cache says that it has kept the text; 0 where it comes from the server itself. */
+    readonly age?: number;
     /** For how many milliseconds the server asks to be left alone. */
     readonly wait?: number;
 }
@@ -29,5 +31,5 @@ export interface Answer {
 export declare const fault: (failure: FailureCode, found?: string, expected?: string) => Answer;
 /** What is said in place of an answer from an address that this page does not trust; `undefined` where it does. */
 export declare const refuse: (address: string, { origins }: Request) => Answer | undefined;
-/** Fetches an address once. */
+/** Fetches an address once. The time limit begins when the request is sent, not while others are before it in the line. */
 export declare const load: Transport;

@@ -144,6 +144,7 @@ declare const _default: {
             readonly unsafe: "{place}: {found} is too large, its last digits may be lost; write it in quotes.";
             readonly type: "{place}: expected {expected}, found {found}; not shown.";
             readonly cleaned: "{place}: control characters removed, leaving {found}.";
+            readonly cut: "{place}: {found} has more than {expected} characters; the rest is not shown.";
             readonly length: "{place}: expected {expected} numbers, found {found}; the row is not shown.";
             readonly misfit: "{place}: expected {expected} numbers, found {found}; the row is not shown. Edition {fits} has as many: if it was used, name it in editions.";
             readonly unknown: "{place}: not part of the form; {found} not shown. Known: {expected}.";
@@ -166,6 +167,7 @@ declare const _default: {
             readonly http: "The server answered {found} and gave no figures: {address}";
             readonly encoding: "The text encoding of the file is not known; save it as UTF-8: {address}";
             readonly 'too-large': "The file is larger than {expected} and cannot be a report: {address}";
+            readonly 'too-many': "The file has more than {expected} values and cannot be a report: {address}";
             readonly 'no-provider': "There is no <disclosure-report> with the id “{found}” on this page.";
             readonly copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.";
             readonly 'no-source': "This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`.";

@@ -140,6 +140,7 @@ var en = {
       unsafe: "{place}: {found} is too large, its last digits may be lost; write it in quotes.",
       type: "{place}: expected {expected}, found {found}; not shown.",
       cleaned: "{place}: control characters removed, leaving {found}.",
+      cut: "{place}: {found} has more than {expected} characters; the rest is not shown.",
       length: "{place}: expected {expected} numbers, found {found}; the row is not shown.",
       misfit: "{place}: expected {expected} numbers, found {found}; the row is not shown. Edition {fits} has as many: if it was used, name it in editions.",
       unknown: "{place}: not part of the form; {found} not shown. Known: {expected}.",
@@ -162,6 +163,7 @@ var en = {
       http: "The server answered {found} and gave no figures: {address}",
       encoding: "The text encoding of the file is not known; save it as UTF-8: {address}",
       "too-large": "The file is larger than {expected} and cannot be a report: {address}",
+      "too-many": "The file has more than {expected} values and cannot be a report: {address}",
       "no-provider": "There is no <disclosure-report> with the id \u201C{found}\u201D on this page.",
       copied: "This <{found}> is a copy: its figures have no source and will not be updated. Set its `report` again, or give it a `src`.",
       "no-source": "This <{found}> has no report: give it a `src`, put the data or a link into it, or set its `report`."

@@ -31,6 +31,7 @@ declare const _default: {
             readonly unsafe: "{place}：数字 {found} 过大，末位可能已失真，请改写成带引号的文字。";
             readonly type: "{place}：应为 {expected}，实为 {found}，未显示。";
             readonly cleaned: "{place}：去掉了不可见的控制字符，余下 {found}。";
+            readonly cut: "{place}：{found} 超过 {expected} 字，余下未显示。";
             readonly length: "{place}：应有 {expected} 个数，实为 {found}，这一行未显示。";
             readonly misfit: "{place}：应有 {expected} 个数，实为 {found}，这一行未显示。个数与 {fits} 版表式相符，若用的是那一版，请写进 editions。";
             readonly unknown: "{place}：表式里没有这一项，{found} 未显示。可以写：{expected}。";
@@ -53,6 +54,7 @@ declare const _default: {
             readonly http: "服务器回答 {found}，没有给出数据：{address}";
             readonly encoding: "数据文件的文字编码无法识别，请存为 UTF-8：{address}";
             readonly 'too-large': "数据文件超过 {expected}，不会是一份报告：{address}";
+            readonly 'too-many': "数据文件超过 {expected} 项，不会是一份报告：{address}";
             readonly 'no-provider': "页面上没有 id 为“{found}”的 <disclosure-report>。";
             readonly copied: "这个 <{found}> 是复制来的，数字没有来源，不会再更新。请重新设置它的 report，或写上 src。";
             readonly 'no-source': "这个 <{found}> 没有数据：请写上 src，或在里面放数据、链接，或设置它的 report。";

@@ -144,6 +144,7 @@ declare const _default: {
             readonly unsafe: "{place}：數字 {found} 過大，末位可能已失真，請改寫成帶引號的文字。";
             readonly type: "{place}：應為 {expected}，實為 {found}，未顯示。";
             readonly cleaned: "{place}：去掉了不可見的控制字元，餘下 {found}。";
+            readonly cut: "{place}：{found} 超過 {expected} 字，餘下未顯示。";
             readonly length: "{place}：應有 {expected} 個數，實為 {found}，這一列未顯示。";
             readonly misfit: "{place}：應有 {expected} 個數，實為 {found}，這一列未顯示。個數與 {fits} 版表式相符，若用的是那一版，請寫進 editions。";
             readonly unknown: "{place}：表式裡沒有這一項，{found} 未顯示。可以寫：{expected}。";
@@ -166,6 +167,7 @@ declare const _default: {
             readonly http: "伺服器回答 {found}，沒有給出資料：{address}";
             readonly encoding: "資料檔的文字編碼無法辨識，請存為 UTF-8：{address}";
             readonly 'too-large': "資料檔超過 {expected}，不會是一份報告：{address}";
+            readonly 'too-many': "資料檔超過 {expected} 項，不會是一份報告：{address}";
             readonly 'no-provider': "頁面上沒有 id 為「{found}」的 <disclosure-report>。";
             readonly copied: "這個 <{found}> 是複製來的，數字沒有來源，不會再更新。請重新設置它的 report，或寫上 src。";
             readonly 'no-source': "這個 <{found}> 沒有資料：請寫上 src，或在裡面放資料、連結，或設定它的 report。";

@@ -18,8 +18,8 @@ export type Name = (place: Address) => string;
 const say = <Code extends string>(remark: Remark<Code>, words: Readonly<Record<Code, string>>, name: Name): string =>
   fill(words[remark.code], { ...remark, place: name(remark.place) });
 
-export const describeRefusal = ({ refusal, found }: Refusal, { refusals }: ImportWords): string =>
-  fill(refusals[refusal], { found }).trim();
+export const describeRefusal = ({ refusal, found, expected = '' }: Refusal, { refusals }: ImportWords): string =>
+  fill(refusals[refusal], { found, expected }).trim();
 
 /**
  * The whole account of an import, in the order in which it matters: why there is nothing, what is doubtful, what was repaired. Programs

@@ -11,7 +11,7 @@ import type { JSONRow, JSONRows } from '../../core/write.js';
 import type { Known } from './recognise.js';
 
 /** The readings of each family; a block may be printed several times. */
-export type Blocks = Map<string, readonly Reading[]>;
+export type Blocks = ReadonlyMap<string, readonly Reading[]>;
 
 /** Puts a report together. */
 export function assemble(blocks: Blocks, editions: readonly Edition[], expected: Edition | undefined, known: Known): Recognition {
@@ -81,9 +81,9 @@ class Assembly {
       if (!pattern.editions.includes(base)) deviations.push([pattern.place, lastOf(pattern.editions)!.id]);
       read += this.#block(pattern, family, rows, doubts);
     }
-    this.#doubts.push(...doubts);
+    append(this.#doubts, doubts);
     if (read * 2 < all) return void this.#doubts.push(remark('table', key, read, all));
-    this.#repairs.push(...readings.flatMap(({ repairs }) => repairs));
+    for (const { repairs } of readings) append(this.#repairs, repairs);
     for (const [place, id] of deviations) this.#deviations[place] = id;
     this.#tables[key] = rows;
   }
@@ -94,7 +94,7 @@ class Assembly {
       doubts.push(remark('conflict', pattern.place));
       return 0;
     }
-    doubts.push(...readings.flatMap((reading) => reading.doubts));
+    for (const reading of readings) append(doubts, reading.doubts);
     let read = 0;
     pattern.lines.forEach((line, index) => {
       const found = readings.flatMap((reading) => [reading.lines.get(index) ?? []].filter(({ length }) => length));
@@ -122,6 +122,11 @@ class Assembly {
       put(rows, row, figures.every((figure) => figure === null) ? [] : figures);
     });
   }
+}
+
+/** There may be more of them than a call has room for. */
+function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
 }
 
 const addressOf = (table: Table, row: readonly Line[], column: readonly Line[]) => join(join(table.key, keyOf(row)), keyOf(column));

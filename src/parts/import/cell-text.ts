@@ -4,7 +4,7 @@
  */
 import type { Look } from './effects.js';
 import { doubted, isNumeric } from './figures.js';
-import { inside, lookOf, unstyled, type Standing } from './look.js';
+import { apartFrom, inside, lookOf, unstyled, type Standing } from './look.js';
 import { chosen, isWrapper, lines, object, plainSpaces, type Tree, type TreeElement } from './tree.js';
 
 /** A stretch of text, and how it stands. */
@@ -19,15 +19,12 @@ const weighty = /[\p{N}\p{P}\p{S}]|[十百千万亿]/u;
 
 export const isWeighty = (text: string): boolean => weighty.test(text);
 
-/** A mark that is raised, with what stands around it until the rest of its cell is known. */
-const raised = /\s*\ue000([^\ue001]*)\ue001/g;
-
 /** The text of a cell; `around` is what stands between it and its table. */
 export function textOfCell(cell: TreeElement, around: readonly TreeElement[] = []): string {
   const standing = [...around, cell].reduce((outer, element) => inside(element, outer), unstyled);
-  const pieces = cell.children.flatMap((child) => piecesOf(child, standing)).filter(({ look }) => look !== 'hidden');
+  const pieces = new Pieces(cell.children, standing).list.filter(({ look }) => look !== 'hidden');
   const bare = written(pieces.filter(({ look }) => look !== 'raised'));
-  if (isNumeric(bare)) return written(pieces, doubtsAmong(pieces)).replace(raised, '($1)');
+  if (isNumeric(bare)) return bracketed(written(pieces, doubtsAmong(pieces)));
   if (bare.trim()) return bare;
   const left =
     written(pieces)
@@ -47,19 +44,36 @@ function written(pieces: readonly Piece[], doubts: ReadonlySet<Piece> = new Set(
     .join('');
 }
 
+/** Writes marks that are raised in brackets, right behind what is before them. */
+function bracketed(text: string): string {
+  const isRaised = (part = ''): boolean => part.includes('\ue001');
+  return text
+    .split('\ue000')
+    .map((part, index, parts) => {
+      const mark = isRaised(part) ? `(${part.replace('\ue001', ')')}` : `\ue000${part}`;
+      const whole = index ? mark : part;
+      return isRaised(parts[index + 1]) ? whole.trimEnd() : whole;
+    })
+    .join('');
+}
+
 /** Letters that are so much larger than others belong to something else. */
 const larger = 1.4;
+
+/** A number in more pieces than this was not written by anybody. */
+const many = 100;
 
 /** The pieces of a number of which nobody knows whether they belong to it. */
 function doubtsAmong(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const own = pieces.filter(({ text, look }) => (look === 'plain' || look === 'doubtful') && isWeighty(text));
+  if (own.length > many) return new Set(own);
   const count = new Map<TreeElement, number>();
-  for (const { standing } of own) for (const element of standing.apart) count.set(element, (count.get(element) ?? 0) + 1);
+  for (const { standing } of own) for (const element of apartFrom(standing)) count.set(element, (count.get(element) ?? 0) + 1);
   const size = Math.max(...own.map(({ standing }) => standing.size));
   return new Set(
     own.filter(
       ({ look, standing }) =>
-        look === 'doubtful' || standing.size * larger < size || standing.apart.some((element) => count.get(element)! < own.length),
+        look === 'doubtful' || standing.size * larger < size || apartFrom(standing).some((element) => count.get(element)! < own.length),
     ),
   );
 }
@@ -67,34 +81,64 @@ function doubtsAmong(pieces: readonly Piece[]): ReadonlySet<Piece> {
 /** What shows something else than text, or what a script makes of it. */
 const pictures = /^(?:img|object|embed|canvas|video|audio|svg|math|iframe|progress|meter|\w+-.*)$/;
 
-function piecesOf(node: Tree, outer: Standing): Piece[] {
-  if (typeof node === 'string') return [{ text: plainSpaces(node), look: lookOf(outer), standing: outer }];
-  const standing = inside(node, outer);
-  if (standing.look === 'hidden') return [];
-  const { tag } = node;
-  const piece = (text: string): Piece => ({ text, look: lookOf(standing), standing });
-  if (tag === 'table' && !isWrapper(node)) return [piece(object)];
-  if (tag === 'input' || tag === 'select') return fieldOf(node, standing);
-  const inner = node.children.flatMap((child) => piecesOf(child, standing));
-  if (pictures.test(tag) && !inner.some(({ text }) => text.trim())) return isDot(node) ? [] : [piece(object)];
-  return lines.has(tag) ? [piece('\n'), ...inner, piece('\n')] : inner;
+/** The pieces in some nodes, by how what is around them stands. */
+class Pieces {
+  readonly list: Piece[] = [];
+  /** How many of them are no white space. */
+  #texts = 0;
+
+  constructor(nodes: readonly Tree[], outer: Standing) {
+    this.#read(nodes, outer);
+  }
+
+  #add(text: string, standing: Standing, look = lookOf(standing)): void {
+    this.list.push({ text, look, standing });
+    if (text.trim()) this.#texts++;
+  }
+
+  #read(nodes: readonly Tree[], outer: Standing): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.#add(plainSpaces(node), outer);
+      else this.#element(node, inside(node, outer));
+    }
+  }
+
+  #element(node: TreeElement, standing: Standing): void {
+    if (standing.look === 'hidden') return;
+    const { tag } = node;
+    if (tag === 'table' && !isWrapper(node)) this.#add(object, standing);
+    else if (tag === 'input' || tag === 'select') this.#field(node, standing);
+    else if (pictures.test(tag)) this.#picture(node, standing);
+    else {
+      if (lines.has(tag)) this.#add('\n', standing);
+      this.#read(node.children, standing);
+      if (lines.has(tag)) this.#add('\n', standing);
+    }
+  }
+
+  /** A picture with words in place of it is those words. */
+  #picture(node: TreeElement, standing: Standing): void {
+    const [start, texts] = [this.list.length, this.#texts];
+    this.#read(node.children, standing);
+    if (this.#texts > texts) return;
+    this.list.length = start;
+    if (!isDot(node)) this.#add(object, standing);
+  }
+
+  /** What a field shows, doubtful where that is not simply the text in it. */
+  #field(field: TreeElement, standing: Standing): void {
+    const { type = 'text', value = '', placeholder = '', multiple, size } = field.attributes;
+    if (field.tag === 'select') {
+      const isList = multiple !== undefined || Number(size) > 1;
+      for (const { children } of chosen(field)) this.#read(children, isList ? { ...standing, look: 'doubtful' } : standing);
+      return;
+    }
+    const isText = /^(?:|text|search|tel|url|email)$/i.test(type) || (/^number$/i.test(type) && /^-?\d+(?:\.\d+)?$/.test(value));
+    this.#add(value || placeholder, standing, lookOf(isText && value ? standing : { ...standing, look: 'doubtful' }));
+  }
 }
 
 const isDot = ({ attributes: { width, height } }: TreeElement): boolean => [width, height].some((size) => size === '0' || size === '1');
-
-/** What a field shows, doubtful where that is not simply the text in it. */
-function fieldOf(field: TreeElement, standing: Standing): Piece[] {
-  const { type = 'text', value = '', placeholder = '', multiple, size } = field.attributes;
-  if (field.tag === 'select') {
-    const isList = multiple !== undefined || Number(size) > 1;
-    return chosen(field)
-      .flatMap(({ children }) => children)
-      .flatMap((child) => piecesOf(child, isList ? { ...standing, look: 'doubtful' } : standing));
-  }
-  const isText = /^(?:|text|search|tel|url|email)$/i.test(type) || (/^number$/i.test(type) && /^-?\d+(?:\.\d+)?$/.test(value));
-  const look = lookOf(isText && value ? standing : { ...standing, look: 'doubtful' });
-  return [{ text: value || placeholder, look, standing }];
-}
 
 /** Attributes from which scripts and style sheets fill what is blank. */
 const filling = /^(?:x:num|data-(?:v|val|value|n|num|number|count|total|to|end|text|content|figure))$/;

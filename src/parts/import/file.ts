@@ -6,11 +6,12 @@ import type { Edition } from '../../core/form.js';
 import { decode } from '../../loading/decode.js';
 import { tablesInText } from './flat-text.js';
 import { tablesInTree } from './html-tables.js';
+import { Excess, refusalOf, within } from './limits.js';
 import { tablesInMarkdown } from './markdown.js';
 import type { RawTable } from './raw-table.js';
 import { recogniseTables, type Known } from './recognise.js';
 import { refused, type Recognition, type Refusal, type RefusalCode } from './recognition.js';
-import { around, article, linesIn } from './chapters.js';
+import { around, linesIn } from './chapters.js';
 import { knownFrom } from './title.js';
 import { elements, textOf, type Tree } from './tree.js';
 
@@ -58,13 +59,14 @@ export async function recogniseFile(
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (starts(bytes, binary)) return refusal('old-format', ending);
   try {
+    within('bytes', bytes.length);
     if (!starts(bytes, zip)) return recogniseText(bytes, ending, editions, means, wishes);
     const kind = archiveOf(bytes) ?? ending;
     if (/^xls/.test(kind)) return fromTables(await means.openXLSX(bytes), [], editions, wishes);
     if (/^doc/.test(kind)) return fromTree(means.parseHTML(await means.openDOCX(bytes)), editions, wishes);
-  } catch {
+  } catch (error) {
     // What the libraries say is for programmers, and in English.
-    return refusal('damaged');
+    return error instanceof Excess ? refusalOf(error) : refusal('damaged');
   }
   return refusal('unknown-format', ending);
 }
@@ -79,12 +81,16 @@ function recogniseText(bytes: Uint8Array, ending: string, editions: readonly Edi
   return withText(fromTables(tables, lines, editions, wishes), () => lines, editions, wishes);
 }
 
+/** Headings may stand in headings; what is longer has no title in it. */
+const longest = 500;
+
 /** A page whose tables are none of the form's may have them as lines of text. */
 function fromTree(tree: Tree, editions: readonly Edition[], wishes: Wishes): Recognition | Refusal {
   const lines = textOf(tree).split('\n');
-  const texts = [...elements(tree, /^(?:title|h[1-6])$/).map((title) => textOf({ ...title, tag: '' })), ...lines];
+  const titles = elements(tree, /^(?:title|h[1-6])$/).map((title) => textOf({ ...title, tag: '' }, { most: longest }));
+  const texts = [...titles, ...lines];
   const result = fromTables(tablesInTree(tree), texts, editions, wishes);
-  const inside = (edition: Edition) => linesIn(article(tree, edition));
+  const inside = (edition: Edition) => linesIn(tree, edition);
   if (!refused(result) || result.refusal !== 'no-table') return withText(result, inside, editions, wishes);
   const flat = fromTables(tablesInText(lines.join('\n'), editions), texts, editions, wishes);
   return refused(flat) && flat.refusal === 'no-table' ? result : withText(flat, inside, editions, wishes);

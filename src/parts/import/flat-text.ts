@@ -58,9 +58,9 @@ function separated(lines: readonly string[]): RawTable[] {
 }
 
 function namesOf(editions: readonly Edition[]): Names {
-  const labels = new Labels();
   const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => lastOf(line.labels) ?? []));
-  return (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
+  const labels = new Labels(words);
+  return (text) => labels.knows(text) && words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
 }
 
 /** The figures behind a row's words are its numbers; figures behind other words stand alone. */

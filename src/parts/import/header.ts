@@ -23,9 +23,9 @@ export function headerOf(cells: readonly SpreadCell[], pattern: Pattern, pattern
   if (isTwice(tokens, pattern, labels)) return { is: 'twice', found };
   const is = tokens.length === header.length ? byPosition(tokens, pattern, labels) : inOrder(tokens, pattern, labels);
   const others = patterns.flatMap((other) => other.header);
-  const foreign = tokens.some(
-    ({ text }) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0),
-  );
+  const isForeign = (text: string): boolean =>
+    !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0);
+  const foreign = tokens.some(({ text }) => labels.knows(text) && isForeign(text));
   if (foreign) return { is: 'other', found };
   const columns = header.flatMap(({ column }, index) => (column === undefined ? [] : [{ column, cell: tokens[index] }]));
   if (is !== 'same' || columns.some(({ cell }) => !cell)) return { is, found };
@@ -33,19 +33,16 @@ export function headerOf(cells: readonly SpreadCell[], pattern: Pattern, pattern
 }
 
 const near = (text: string, { header }: Pattern, labels: Labels): boolean =>
-  header.some(({ label }) => labels.closeness(text, label) !== undefined);
+  labels.knows(text) && header.some(({ label }) => labels.closeness(text, label) !== undefined);
 
 /** Every word is there twice, over twice as many columns. */
 function isTwice(tokens: readonly SpreadCell[], { header, width }: Pattern, labels: Labels): boolean {
   const count = (of: readonly { readonly text: string }[], label: string) =>
     of.filter(({ text }) => labels.closeness(text, label) !== undefined).length;
+  if (tokens.length !== 2 * header.length) return false;
   const own = header.map(({ label }) => ({ text: label }));
   const columns = Math.max(...tokens.map(({ end }) => end)) - Math.min(...tokens.map(({ start }) => start));
-  return (
-    tokens.length === 2 * header.length &&
-    columns >= 2 * width &&
-    header.every(({ label }) => count(tokens, label) === 2 * count(own, label))
-  );
+  return columns >= 2 * width && header.every(({ label }) => count(tokens, label) === 2 * count(own, label));
 }
 
 /** Puts words together that are broken over neighbouring cells. */
@@ -86,7 +83,7 @@ function byPosition(tokens: readonly SpreadCell[], { header }: Pattern, labels: 
 function inOrder(tokens: readonly SpreadCell[], { header }: Pattern, labels: Labels): Header['is'] {
   const columns = new Set(header.flatMap(({ column }) => column ?? []));
   let next = 0;
-  for (const { text } of tokens) {
+  for (const { text } of tokens.filter((token) => labels.knows(token.text))) {
     const at = header.findIndex(({ label }, index) => index >= next && labels.closeness(text, label) !== undefined);
     if (at >= 0) {
       next = at + 1;

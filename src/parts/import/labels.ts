@@ -5,29 +5,47 @@ import { simplified, synonyms, traditional, variants } from './variants.js';
 /** How near a text is to a label: to the letter (0), by a known variant (1), without its number (2), without what is in brackets (3). */
 export type Closeness = 0 | 1 | 2 | 3;
 
+/** A text without what may differ: as it is, without its number, without what is in brackets. */
 interface Forms {
-  readonly whole: string;
-  readonly unnumbered: string;
-  readonly unbracketed: string;
+  readonly whole: Bare;
+  readonly unnumbered: Bare;
+  readonly unbracketed: Bare;
   /** The text in brackets names money: another unit is another quantity. */
   readonly unit: boolean;
 }
 
+/** Letters and digits alone; and the same in the official ones of words that are written in several ways. */
+interface Bare {
+  readonly letters: string;
+  readonly plain: string;
+}
+
 const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,:)])/;
 
-/** Reads labels; remembers the ones it has seen. */
-export class Labels {
-  readonly #known = new Map<string, Map<string, Closeness | undefined>>();
-  readonly #found = new WeakMap<object, Map<string, unknown>>();
-  readonly #forms = new Map<string, Forms>();
-  readonly #simplify = new Map([...traditional].map((letter, index) => [letter, [...simplified][index]!]));
-  readonly #variants = new Map<string, string[]>();
+/** No label is so long, however its letters are spaced. */
+const longest = 1000;
 
-  constructor() {
+const nothing: ReadonlyMap<string, Closeness> = new Map<string, Closeness>();
+
+/**
+ * Reads labels; remembers the ones it has seen. A text is not compared with one label after the other: the few that it may be near to are
+ * found by their letters, so that words that nobody knows cost next to nothing.
+ */
+export class Labels {
+  /** The labels by the letters of each of their forms. */
+  readonly #labels = new Map<string, Set<string>>();
+  readonly #official = new Map<string, Forms>();
+  readonly #near = new Map<string, ReadonlyMap<string, Closeness>>();
+  readonly #found = new WeakMap<object, Map<string, unknown>>();
+  readonly #variants = new Map<string, Bare[]>();
+
+  /** @param labels - What texts are compared with; another label is taken in when it is first asked for. */
+  constructor(labels: Iterable<string> = []) {
     for (const [found, official] of variants) {
       const key = this.bare(found);
-      this.#variants.set(key, [...(this.#variants.get(key) ?? []), this.bare(official)]);
+      this.#variants.set(key, [...(this.#variants.get(key) ?? []), this.#bareOf(official)]);
     }
+    for (const label of labels) this.#add(label);
   }
 
   /** What was found out about a text and some labels, once. */
@@ -40,7 +58,7 @@ export class Labels {
 
   /** How many texts it remembers. */
   get size(): number {
-    return this.#known.size;
+    return this.#near.size;
   }
 
   /** Letters and digits alone, in simplified characters; what is copied from a PDF may be radicals that look like them. */
@@ -48,46 +66,88 @@ export class Labels {
     const letters = fold(text)
       .normalize('NFKC')
       .replace(/[^\p{L}\p{N}]/gu, '');
-    return [...letters].map((letter) => this.#simplify.get(letter) ?? letter).join('');
+    return letters.replace(written, (letter) => simplify.get(letter)!);
+  }
+
+  /** Whether a text is near to any label. */
+  knows(text: string): boolean {
+    return this.#nearTo(text).size > 0;
   }
 
   /** How near a text is to a label; `undefined` where it is another. */
   closeness(text: string, label: string): Closeness | undefined {
-    const known = this.#known.get(text) ?? new Map<string, Closeness | undefined>();
-    this.#known.set(text, known);
-    if (!known.has(label)) known.set(label, this.#compare(text, label));
-    return known.get(label);
+    if (!this.#official.has(label)) {
+      this.#add(label);
+      this.#near.clear();
+    }
+    return this.#nearTo(text).get(label);
   }
 
-  #compare(text: string, label: string): Closeness | undefined {
-    const found = this.#formsOf(text);
-    const official = this.#formsOf(label);
-    if (!found.whole || !official.whole) return undefined;
-    if (found.whole === official.whole) return 0;
+  #add(label: string): void {
+    const forms = this.#formsOf(label);
+    this.#official.set(label, forms);
+    for (const { plain } of [forms.whole, forms.unnumbered, forms.unbracketed]) {
+      const known = this.#labels.get(plain);
+      if (known) known.add(label);
+      else this.#labels.set(plain, new Set([label]));
+    }
+  }
+
+  /** The labels that a text is near to. */
+  #nearTo(text: string): ReadonlyMap<string, Closeness> {
+    let near = this.#near.get(text);
+    if (!near) {
+      near = text.length > longest ? nothing : this.#search(this.#formsOf(text));
+      this.#near.set(text, near);
+    }
+    return near;
+  }
+
+  #search(found: Forms): ReadonlyMap<string, Closeness> {
+    const keys = [found.whole, found.unnumbered, found.unbracketed].flatMap((form) => [form, ...this.#variantsOf(form)]);
+    const near = new Map<string, Closeness>();
+    for (const { plain } of keys) {
+      for (const label of this.#labels.get(plain) ?? []) {
+        const closeness = this.#compare(found, this.#official.get(label)!);
+        if (closeness !== undefined) near.set(label, closeness);
+      }
+    }
+    return near.size ? near : nothing;
+  }
+
+  #compare(found: Forms, official: Forms): Closeness | undefined {
+    if (!found.whole.letters || !official.whole.letters) return undefined;
+    if (found.whole.letters === official.whole.letters) return 0;
     if (this.#same(found.whole, official.whole)) return 1;
-    if (found.unnumbered && this.#same(found.unnumbered, official.unnumbered)) return 2;
-    return !found.unit && found.unbracketed && this.#same(found.unbracketed, official.unbracketed) ? 3 : undefined;
+    if (found.unnumbered.letters && this.#same(found.unnumbered, official.unnumbered)) return 2;
+    return !found.unit && found.unbracketed.letters && this.#same(found.unbracketed, official.unbracketed) ? 3 : undefined;
   }
 
-  #same(found: string, official: string): boolean {
-    return found === official || plain(found) === plain(official) || !!this.#variants.get(found)?.includes(official);
+  #same(found: Bare, official: Bare): boolean {
+    return found.plain === official.plain || this.#variantsOf(found).some(({ letters }) => letters === official.letters);
+  }
+
+  #variantsOf({ letters }: Bare): readonly Bare[] {
+    return this.#variants.get(letters) ?? [];
   }
 
   #formsOf(text: string): Forms {
-    let forms = this.#forms.get(text);
-    if (!forms) {
-      const folded = fold(text);
-      const unnumbered = folded.replace(number, '');
-      forms = {
-        whole: this.bare(text),
-        unnumbered: this.bare(unnumbered),
-        unbracketed: this.bare(unnumbered.replace(/\([^()]*\)?/g, '')),
-        unit: /\([^()]*元/.test(unnumbered),
-      };
-      this.#forms.set(text, forms);
-    }
-    return forms;
+    const folded = fold(text);
+    const unnumbered = folded.replace(number, '');
+    return {
+      whole: this.#bareOf(text),
+      unnumbered: this.#bareOf(unnumbered),
+      unbracketed: this.#bareOf(unnumbered.replace(/\([^()]*\)?/g, '')),
+      unit: /\([^()]*元/.test(unnumbered),
+    };
+  }
+
+  #bareOf(text: string): Bare {
+    const letters = this.bare(text);
+    return { letters, plain: plain(letters) };
   }
 }
 
 const plain = (bare: string): string => synonyms.reduce((text, [found, official]) => text.replace(found, official), bare);
+const simplify = new Map([...traditional].map((letter, index) => [letter, [...simplified][index]!]));
+const written = new RegExp(`[${traditional}]`, 'gu');

@@ -55,8 +55,17 @@ function lineAt(cells: readonly SpreadCell[], index: number, pattern: Pattern, l
   return undefined;
 }
 
+/** Whether a row has any word of a form, be it broken over some cells; most rows of a page have none. */
+export function hasWords({ cells }: SpreadRow, labels: Labels): boolean {
+  return cells.some((_, index) => {
+    let text = '';
+    return cells.slice(index, index + pieces).some((piece) => labels.knows((text += piece.text)));
+  });
+}
+
 /** The lines that a text is nearest to. */
 function nearestLines(text: string, { lines }: Pattern, labels: Labels): readonly Pick<Labelled, 'line' | 'closeness'>[] {
+  if (!labels.knows(text)) return [];
   return labels.remember(lines, text, () => {
     const near = lines.flatMap((line, at) => {
       const label = lastOf(line.labels);
@@ -76,6 +85,7 @@ function besideUnit(cell: SpreadCell | undefined, { rows }: LinePattern, labels:
 
 /** How near a text is to the words over several lines. */
 function groupCloseness(text: string, { groups }: Pattern, labels: Labels): Closeness | undefined {
+  if (!labels.knows(text)) return undefined;
   return labels.remember(groups, text, () => {
     const near = groups.flatMap((label) => labels.closeness(text, label) ?? []);
     return near.length ? (Math.min(...near) as Closeness) : undefined;
@@ -84,6 +94,7 @@ function groupCloseness(text: string, { groups }: Pattern, labels: Labels): Clos
 
 /** Whether a text stands over the columns of a pattern. */
 export const isHeader = (text: string, { header, block }: Pattern, labels: Labels): boolean =>
+  labels.knows(text) &&
   labels.remember(header, text, () =>
     [block.corner, block.units, ...header.map(({ label }) => label)].some(
       (label) => label !== undefined && (labels.closeness(text, label) ?? 2) < 2,

@@ -16,10 +16,16 @@ export interface Standing {
   readonly ink: string;
   readonly ground: string;
   /** The elements around it that may set it apart from what stands beside them: how they look is not written here. */
-  readonly apart: readonly TreeElement[];
+  readonly apart: Apart | undefined;
 }
 
-export const unstyled: Standing = { look: 'plain', visible: true, size: 16, ink: 'black', ground: 'white', apart: [] };
+/** An element, and those around it: pages may be deep. */
+interface Apart {
+  readonly element: TreeElement;
+  readonly outer: Apart | undefined;
+}
+
+export const unstyled: Standing = { look: 'plain', visible: true, size: 16, ink: 'black', ground: 'white', apart: undefined };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -67,7 +73,7 @@ export function inside(element: TreeElement, outer: Standing): Standing {
     size,
     ink: style.get('-webkit-text-fill-color') ?? style.get('color') ?? outer.ink,
     ground: groundOf(style) ?? outer.ground,
-    apart: isApart(element, style) ? [...outer.apart, element] : outer.apart,
+    apart: isApart(element, style) ? { element, outer: outer.apart } : outer.apart,
   };
 }
 
@@ -82,6 +88,13 @@ const isPlain = (element: TreeElement): boolean =>
 export function lookOf({ look, visible: seen, size, ink, ground }: Standing): Look {
   if (!seen || size < visible) return 'hidden';
   return size < legible || vanishes(ink, ground) ? worst([look, 'doubtful']) : look;
+}
+
+/** The elements that may set a text apart. */
+export function apartFrom({ apart }: Standing): TreeElement[] {
+  const found: TreeElement[] = [];
+  for (let each = apart; each; each = each.outer) found.push(each.element);
+  return found;
 }
 
 const worst = (all: readonly Look[]): Look => looks[Math.max(...all.map((look) => looks.indexOf(look)))]!;

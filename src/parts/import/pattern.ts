@@ -1,6 +1,7 @@
 /** What each block of each edition looks like on paper: the words over its columns and beside its rows, derived from the edition's trees. */
 import { join, joinBlock, type Address } from '../../core/address.js';
 import { headerTree, keyOf, leaves, type Block, type Edition, type Line, type Table } from '../../core/form.js';
+import { lastOf } from '../../core/list.js';
 
 /** A word over the columns; `column` is the index of the number column right under it. */
 export interface HeaderLabel {
@@ -43,6 +44,15 @@ export function patternsOf(editions: readonly Edition[]): readonly Pattern[] {
   if (!last || !same) last = { editions: [...editions], patterns: patternsIn(editions) };
   return last.patterns;
 }
+
+/** Every word that some patterns know a row by. */
+export const wordsOf = (patterns: readonly Pattern[]): readonly string[] =>
+  patterns.flatMap(({ block, header, lines, groups }) => [
+    ...[block.label, block.corner, block.units].flatMap((label) => label ?? []),
+    ...header.map(({ label }) => label),
+    ...lines.flatMap(({ labels }) => lastOf(labels) ?? []),
+    ...groups,
+  ]);
 
 function patternsIn(editions: readonly Edition[]): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();

@@ -1,3 +1,5 @@
+import { within } from './limits.js';
+
 /** A table as it stands in a page or file, before anybody knows what it is: rows of cells, with the spans that the file gives them. */
 export interface RawCell {
   readonly text: string;
@@ -39,26 +41,40 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const span = (value: number | undefined): number => (value && value > 0 ? Math.min(Math.trunc(value), widest) : 1);
 
 /** Gives each cell its place in the grid, as a browser does, table by table. */
-export const spread = (tables: readonly RawTable[]): SpreadRow[] => tables.flatMap((table, index) => spreadTable(table, index));
-
-function spreadTable({ rows }: RawTable, table: number): SpreadRow[] {
-  let open: { cell: SpreadCell; left: number }[] = [];
-  const placed = rows.map((row) => {
-    const taken = (column: number) => open.find(({ cell }) => cell.start <= column && column < cell.end);
-    let column = 0;
-    const added: typeof open = [];
-    for (const { text, colspan, rowspan } of row) {
-      for (let above = taken(column); above; above = taken(column)) column = above.cell.end;
-      const cell = { text: text.replace(unseen, ''), start: column, end: column + span(colspan) };
-      added.push({ cell, left: span(rowspan) });
-      column = cell.end;
+export function spread(tables: readonly RawTable[]): SpreadRow[] {
+  let count = 0;
+  return tables.flatMap(({ rows }, table) => {
+    const placed: Placed[] = [];
+    let open: readonly Open[] = [];
+    for (const row of rows) {
+      const cells = place(row, open);
+      const all = [...open, ...cells].sort((a, b) => a.cell.start - b.cell.start);
+      // A row of one cell may be a line of prose.
+      if (all.length > 1) within('cells', (count += all.length));
+      placed.push({ cells: cells.map(({ cell }) => cell), all: all.map(({ cell }) => cell) });
+      open = all.flatMap(({ cell, left }) => (left > 1 ? { cell, left: left - 1 } : []));
     }
-    open = [...open, ...added];
-    const all = open.map(({ cell }) => cell).sort((a, b) => a.start - b.start);
-    open = open.map(({ cell, left }) => ({ cell, left: left - 1 })).filter(({ left }) => left > 0);
-    return { cells: added.map(({ cell }) => cell), all };
+    const ends = placed.map(({ all }) => all.reduce((most, { end }) => Math.max(most, end), 0));
+    const even = ends.length > 3 && ends.every((end) => end === ends[0]);
+    return placed.map((row) => ({ ...row, table, even }));
   });
-  const ends = placed.map(({ all }) => Math.max(0, ...all.map(({ end }) => end)));
-  const even = ends.length > 3 && ends.every((end) => end === ends[0]);
-  return placed.map((row) => ({ ...row, table, even }));
+}
+
+type Placed = Pick<SpreadRow, 'cells' | 'all'>;
+
+/** A cell, and how many rows it reaches into from here on. */
+interface Open {
+  readonly cell: SpreadCell;
+  readonly left: number;
+}
+
+/** Puts the cells of a row where nothing reaches into it from above. */
+function place(row: readonly RawCell[], above: readonly Open[]): Open[] {
+  let [column, next] = [0, 0];
+  return row.map(({ text, colspan, rowspan }) => {
+    for (; above[next] && above[next]!.cell.start <= column; next++) column = Math.max(column, above[next]!.cell.end);
+    const cell = { text: text.replace(unseen, ''), start: column, end: column + span(colspan) };
+    column = cell.end;
+    return { cell, left: span(rowspan) };
+  });
 }

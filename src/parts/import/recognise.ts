@@ -5,9 +5,9 @@
  */
 import { editionOf } from '../../core/editions.js';
 import type { Edition } from '../../core/form.js';
-import { assemble, type Blocks } from './assembly.js';
+import { assemble } from './assembly.js';
 import { Labels } from './labels.js';
-import { patternsOf, type Pattern } from './pattern.js';
+import { patternsOf, wordsOf, type Pattern } from './pattern.js';
 import { spread, type RawTable } from './raw-table.js';
 import { readingOf, type Reading } from './reading.js';
 import { remark, type Doubt, type Recognition, type Refusal, type RefusalCode } from './recognition.js';
@@ -22,16 +22,18 @@ export interface Known {
 
 /** Reads the tables of one report. */
 export function recogniseTables(tables: readonly RawTable[], editions: readonly Edition[], known: Known = {}): Recognition | Refusal {
-  const labels = knownLabels();
   const patterns = patternsOf(editions);
+  const labels = labelsOf(patterns);
   const segments = segmentsOf(spread(tables), patterns, labels);
   const expected = known.year === undefined ? undefined : editionOf(known.year, editions);
-  const blocks: Blocks = new Map();
+  const blocks = new Map<string, Reading[]>();
   const doubts: Doubt[] = [];
   for (const segment of segments) {
     const reading = choose(segment, patterns, labels, expected, doubts);
     if (reading?.header.is === 'twice') return { refusal: 'several', found: '', doubts: [] };
-    if (reading) blocks.set(reading.pattern.family, [...(blocks.get(reading.pattern.family) ?? []), reading]);
+    const family = reading && blocks.get(reading.pattern.family);
+    if (family) family.push(reading);
+    else if (reading) blocks.set(reading.pattern.family, [reading]);
   }
   if (!blocks.size) return { refusal: nothingIn(segments, tables), found: '', doubts };
   const result = assemble(blocks, editions, expected, known);
@@ -39,12 +41,12 @@ export function recogniseTables(tables: readonly RawTable[], editions: readonly 
   return judge({ ...result, doubts: [...result.doubts, ...slips] }, doubts, tables);
 }
 
-let shared: Labels | undefined;
+let shared: { readonly patterns: readonly Pattern[]; readonly labels: Labels } | undefined;
 
 /** What was compared for one table need not be compared again for the next; pages that go on for ever must not fill the memory. */
-function knownLabels(): Labels {
-  if (!shared || shared.size > 5000) shared = new Labels();
-  return shared;
+function labelsOf(patterns: readonly Pattern[]): Labels {
+  if (shared?.patterns !== patterns || shared.labels.size > 5000) shared = { patterns, labels: new Labels(wordsOf(patterns)) };
+  return shared.labels;
 }
 
 /** Why no block could be read. */
@@ -71,7 +73,8 @@ function choose(
   const rivals = readings.filter((other) => other.pattern.header.map(({ label }) => label).join(' | ') !== columns);
   if (header.is === 'other' || (header.is === 'none' && rivals.length)) {
     // Rows with every number twice say that these are several reports, whatever stands over them.
-    doubts.push(remark('header', pattern.place, header.found, columns), ...best.doubts.filter(isDoubled));
+    doubts.push(remark('header', pattern.place, header.found, columns));
+    for (const doubt of best.doubts) if (isDoubled(doubt)) doubts.push(doubt);
     return undefined;
   }
   const doubtful: Doubt[] = [];

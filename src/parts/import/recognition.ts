@@ -2,6 +2,7 @@
 import type { Address } from '../../core/address.js';
 import { brief } from '../../core/problem.js';
 import type { ReportJSON } from '../../core/write.js';
+import type { Limit } from './limits.js';
 
 /** What was read although it was written otherwise: the figures are sure. */
 export type RepairCode =
@@ -64,6 +65,8 @@ export type Doubt = Remark<DoubtCode>;
 
 /** Why there is no report. */
 export type RefusalCode =
+  /** More than is read: `expected` says how much that is. */
+  | Limit
   /** No table of any edition. */
   | 'no-table'
   /** Tables of the form are there, but their numbers cannot be assigned. */
@@ -84,6 +87,8 @@ export type RefusalCode =
 export interface Refusal {
   readonly refusal: RefusalCode;
   readonly found: string;
+  /** How much would have been read. */
+  readonly expected?: string;
   /** Where the numbers stopped making sense. */
   readonly doubts: readonly Doubt[];
 }

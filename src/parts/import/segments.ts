@@ -1,7 +1,7 @@
 /** Rows of cells → the stretches of them that are a block of the form each, whichever tables they came in. */
 import { isBlank, isNumeric } from './figures.js';
 import type { Labels } from './labels.js';
-import { isHeader, labelled } from './line.js';
+import { hasWords, isHeader, labelled } from './line.js';
 import type { Pattern } from './pattern.js';
 import type { SpreadRow } from './raw-table.js';
 
@@ -22,6 +22,10 @@ export function segmentsOf(rows: readonly SpreadRow[], patterns: readonly Patter
     segments.push(current);
   };
   for (const row of rows) {
+    if (!hasWords(row, labels)) {
+      current?.rows.push(row);
+      continue;
+    }
     const headed = patterns.filter((pattern) => isHeaded(row, pattern, labels));
     const lined = headed.length ? [] : patterns.filter((pattern) => labelled(row, pattern, labels));
     if (headed.length) open(headed);

@@ -37,10 +37,15 @@ function split(line: string): Line {
   return { words: pieces.slice(0, end), figures: pieces.slice(end) };
 }
 
+/** No name of the form is in more pieces than this. */
+const most = 100;
+
 /** The last words of a line that name one of the form's, wherever the spaces in them are. */
 const suffix = (words: readonly string[], names: Names): number | undefined => {
-  const at = words.findIndex((_, index) => names(words.slice(index).join('')));
-  return at < 0 ? undefined : at;
+  const start = Math.max(0, words.length - most);
+  const last = words.slice(start);
+  const at = last.findIndex((_, index) => names(last.slice(index).join('')));
+  return at < 0 ? undefined : start + at;
 };
 
 function cells({ words, figures }: Line, names: Names): string[] {
@@ -53,7 +58,7 @@ function broken(lines: readonly Line[], index: number): string[] {
   const { words } = lines[index]!;
   const before = lines[index - 1];
   const after = lines[index + 1];
-  const above = before && !before.figures.length ? before.words : [];
+  const above = before && !before.figures.length ? before.words.slice(-most) : [];
   const below = after && !after.figures.length ? after.words.join('') : '';
   const own = [...above, words.join('')];
   return own.flatMap((_, from) => [own.slice(from).join(''), own.slice(from).join('') + below]);

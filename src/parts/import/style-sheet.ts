@@ -5,14 +5,22 @@
 import { vanishes } from './colour.js';
 import { groundOf, legible, looksOf, sizeOf } from './effects.js';
 import { boxOf } from './look.js';
-import { keyOf, keysOf, matches, selectorsOf, type Path, type Selector } from './selector.js';
+import { keyOf, matches, Path, selectorsOf, type Selector } from './selector.js';
 import { declarations, type Style } from './style.js';
 import type { Tree, TreeElement } from './tree.js';
 
+/** What a block of declarations does to text. */
+interface Effect {
+  /** The boxes in which text looks otherwise by it. */
+  readonly dressed: readonly Box[];
+  /** Whether what is else a part of a line becomes a box of its own. */
+  readonly parts: boolean;
+  readonly content: string;
+}
+
 /** A rule that does something to text. */
-interface Rule {
+interface Rule extends Effect {
   readonly selector: Selector;
-  readonly style: Style;
 }
 
 /** The same tree, with what its own style sheets may do to what stands in its tables. */
@@ -25,7 +33,7 @@ export function withSheets(tree: Tree): Tree {
     if (known) known.push(rule);
     else rules.set(key, [rule]);
   }
-  return rules.size ? marked(tree, undefined, rules, false) : tree;
+  return rules.size ? marked(new Path(tree), rules, false) : tree;
 }
 
 /** The rules by the key of the elements that they may be for. */
@@ -41,26 +49,29 @@ function rulesIn(sheet: string): Rule[] {
   const text = sheet.replace(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, '');
   return text.split('}').flatMap((part) => {
     const at = part.lastIndexOf('{');
-    const style = declarations(part.slice(at + 1));
-    if (at < 0 || !(style.has('content') || isParting(style) || boxes.some((box) => isDressing(style, box)))) return [];
+    const effect = at < 0 ? undefined : effectOf(declarations(part.slice(at + 1)));
+    if (!effect) return [];
     const before = part.slice(0, at);
-    return selectorsOf(before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf(';')) + 1)).map((selector) => ({
-      selector,
-      style,
-    }));
+    const list = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf(';')) + 1);
+    return selectorsOf(list).map((selector) => ({ selector, ...effect }));
   });
+}
+
+function effectOf(style: Style): Effect | undefined {
+  const effect = { dressed: boxes.filter((box) => isDressing(style, box)), parts: isParting(style), content: style.get('content') ?? '' };
+  return effect.dressed.length || effect.parts || style.has('content') ? effect : undefined;
 }
 
 /** The letters of a page in which nothing is said. */
 const size = 16;
 const boxes = ['cell', 'block', 'inline'] as const;
+type Box = (typeof boxes)[number];
 
-/** Makes a box of its own of what else is a part of a line. */
 const isParting = (style: Style): boolean =>
   !/^(?:inline|contents|initial|inherit|)$/.test(style.get('display') ?? '') || /left|right/.test(style.get('float') ?? '');
 
 /** White letters in a cell are read where another rule darkens it. */
-function isDressing(style: Style, box: (typeof boxes)[number]): boolean {
+function isDressing(style: Style, box: Box): boolean {
   const ground = groundOf(style) ?? (box === 'cell' ? undefined : 'white');
   return (
     style.get('display') === 'none' ||
@@ -71,27 +82,36 @@ function isDressing(style: Style, box: (typeof boxes)[number]): boolean {
   );
 }
 
-function marked(element: TreeElement, parent: Path | undefined, rules: Rules, inTable: boolean): TreeElement {
-  const path: Path = { element, parent };
+function marked(path: Path, rules: Rules, inTable: boolean): TreeElement {
+  const { element } = path;
+  const paths = path.children[Symbol.iterator]();
+  const isTable = inTable || element.tag === 'table';
   const children = element.children.map((child) =>
-    typeof child === 'string' ? child : marked(child, path, rules, inTable || element.tag === 'table'),
+    typeof child === 'string' ? child : marked(paths.next().value as Path, rules, isTable),
   );
   if (!inTable) return { ...element, children };
-  const own = keysOf(element).flatMap((key) => (rules.get(key) ?? []).filter(({ selector }) => matches(selector, path)));
+  const own = [...path.keys].flatMap((key) => (rules.get(key) ?? []).filter(({ selector }) => matches(selector, path)));
   const box = boxOf(element);
-  const some = (is: (style: Style) => boolean) => own.some(({ selector, style }) => !selector.adds && is(style));
-  const look = some((style) => isDressing(style, box))
+  const some = (is: (rule: Rule) => boolean) => own.some((rule) => !rule.selector.adds && is(rule));
+  const look = some(({ dressed }) => dressed.includes(box))
     ? ('doubtful' as const)
-    : box === 'inline' && some(isParting)
+    : box === 'inline' && some(({ parts }) => parts)
       ? ('apart' as const)
       : undefined;
   const added = (side: Selector['adds']): Tree[] =>
-    own.flatMap(({ selector, style }) => (selector.adds === side ? contentOf(style.get('content') ?? '', element) : []));
+    own.flatMap(({ selector, content }) => (selector.adds === side ? contentOf(content, element) : []));
   return { ...element, ...(look && { look }), children: [...added('before'), ...children, ...added('after')] };
 }
 
+/** More than this is no number. */
+const longest = 200;
+
 /** Text with digits that a sheet puts into an element; other texts are labels and ornaments. */
 function contentOf(content: string, { attributes }: TreeElement): Tree[] {
-  const text = content.replace(/attr\(\s*([\w-]+)[^)]*\)/g, (_, name: string) => attributes[name] ?? '').replace(/["']/g, '');
-  return /\d|counter/.test(text) ? [{ tag: '::content', attributes: {}, children: [text.replace(/counters?\([^)]*\)/g, '#')] }] : [];
+  const text = content
+    .slice(0, longest)
+    .replace(/attr\(\s*([\w-]+)[^)]*\)/g, (_, name: string) => String(attributes[name] ?? '').slice(0, longest))
+    .replace(/["']/g, '');
+  const isCounted = /\d|counter/.test(text) || content.length > longest;
+  return isCounted ? [{ tag: '::content', attributes: {}, children: [text.replace(/counters?\([^)]*\)/g, '#')] }] : [];
 }

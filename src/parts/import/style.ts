@@ -51,18 +51,23 @@ const unescaped = (text: string): string =>
     .replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)))
     .toLowerCase();
 
+const fontSize = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))(?=[\s/]|$)/;
+
 /** `font: bold 7.0pt/1 "Times New Roman"` sets the size and the family. */
 function shorthand(value: string, style: Map<string, string>): void {
-  const [, size, family] = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))(?:\s*\/\s*\S+)?(?:\s+(.+))?$/.exec(value.trim()) ?? [];
-  if (size !== undefined) style.set('font-size', size);
-  if (family !== undefined) style.set('font-family', family);
+  const [, size] = fontSize.exec(value) ?? [];
+  if (size === undefined) return;
+  style.set('font-size', size);
+  const behind = value.slice(value.search(fontSize)).trim().slice(size.length).trim();
+  const family = behind.replace(/^\/\s*\S+/, '').trim();
+  if (family) style.set('font-family', family);
 }
 
 const units: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78, rem: 16, vw: 10, vh: 8 };
 
 /** A length in pixels; `em` is what a relative one is a part of. `undefined` where it is none, or is computed. */
 export function pixels(value: string, em: number): number | undefined {
-  const [, digits, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))(px|pt|pc|in|cm|mm|rem|em|ex|ch|vw|vh|%|)$/.exec(value) ?? [];
+  const [, digits, unit = ''] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(px|pt|pc|in|cm|mm|rem|em|ex|ch|vw|vh|%|)$/.exec(value) ?? [];
   if (digits === undefined) return undefined;
   const relative = unit === 'em' ? em : unit === '%' ? em / 100 : em / 2;
   return Number(digits) * (units[unit] ?? relative);

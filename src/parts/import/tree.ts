@@ -23,25 +23,46 @@ export const lines: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The text of a node as it is read, a line for each paragraph. */
-export function textOf(node: Tree): string {
-  if (typeof node === 'string') return plainSpaces(node);
-  const { tag, attributes } = node;
-  if (isHidden(node) || lookOf(inside(node, unstyled)) === 'hidden') return '';
-  if (tag === 'input') return /^(?:|text|number)$/.test(attributes['type'] ?? '') ? (attributes['value'] ?? '') : '';
-  const children = tag === 'select' ? chosen(node) : node.children;
-  const inner = children.map(textOf).join('');
-  return lines.has(tag) ? `\n${inner}\n` : inner;
+/** Where the text of an element begins and ends in that of the whole. */
+export type Extents = Map<Tree, readonly [start: number, end: number]>;
+
+/** The text of a node as it is read, a line for each paragraph; nothing where it is longer than `most`. */
+export function textOf(node: Tree, { most = Infinity, extents }: { most?: number; extents?: Extents } = {}): string {
+  const pieces: string[] = [];
+  let length = 0;
+  const write = (text: string): void => {
+    pieces.push(text);
+    length += text.length;
+  };
+  const read = (each: Tree): void => {
+    if (typeof each === 'string') return write(plainSpaces(each));
+    const { tag, attributes } = each;
+    if (length > most || isHidden(each) || lookOf(inside(each, unstyled)) === 'hidden') return;
+    if (tag === 'input') return /^(?:|text|number)$/.test(attributes['type'] ?? '') ? write(attributes['value'] ?? '') : undefined;
+    const start = length;
+    if (lines.has(tag)) write('\n');
+    (tag === 'select' ? chosen(each) : each.children).forEach(read);
+    if (lines.has(tag)) write('\n');
+    extents?.set(each, [start, length]);
+  };
+  read(node);
+  return length > most ? '' : pieces.join('');
 }
 
 /** A text as HTML has it: white space is one space. */
 export const plainSpaces = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
-/** A table around nothing but one cell, as editors and old pages put them. */
-export const isWrapper = (table: TreeElement): boolean => {
-  const cells = elements(table, /^t[dh]$/, 'table');
-  return cells.length < 2 && elements(table, /^table$/).every(isWrapper);
-};
+const wrappers = new WeakMap<TreeElement, boolean>();
+
+/** A table around nothing but one cell, as editors and old pages put them. It is found out once, since tables may stand in tables. */
+export function isWrapper(table: TreeElement): boolean {
+  let known = wrappers.get(table);
+  if (known === undefined) {
+    known = elements(table, /^t[dh]$/, 'table').length < 2 && elements(table, /^table$/, 'table').every(isWrapper);
+    wrappers.set(table, known);
+  }
+  return known;
+}
 
 /** The option of a list that is shown. */
 export function chosen(list: TreeElement): TreeElement[] {
@@ -51,10 +72,14 @@ export function chosen(list: TreeElement): TreeElement[] {
 
 /** The elements of a tag that are shown, outermost first; the inside of `within` is not searched. */
 export function elements(node: Tree, tag: RegExp, within?: string): TreeElement[] {
-  if (typeof node === 'string' || isHidden(node)) return [];
-  return node.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    const inner = child.tag === within ? [] : elements(child, tag, within);
-    return tag.test(child.tag) && !isHidden(child) ? [child, ...inner] : inner;
-  });
+  const found: TreeElement[] = [];
+  const search = ({ children }: TreeElement): void => {
+    for (const child of children) {
+      if (typeof child === 'string' || isHidden(child)) continue;
+      if (tag.test(child.tag)) found.push(child);
+      if (child.tag !== within) search(child);
+    }
+  };
+  if (typeof node !== 'string' && !isHidden(node)) search(node);
+  return found;
 }

@@ -1,4 +1,5 @@
-import { fault, largest, patience, refuse, type Answer, type Transport } from '../../loading/request.js';
+import { largest } from '../../core/limits.js';
+import { fault, patience, refuse, type Answer, type Transport } from '../../loading/request.js';
 
 /**
  * Listens to a server that sends by itself: each message is a whole report, and the first comes at once. Interruptions are told, and the

@@ -43,6 +43,7 @@ class JoinedFindings {
     this.#sentence.lang = shown.locale.tag;
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings2 === "list" || shown.listed) || !this.#lens.list.hasChildNodes();
+    adopt(shown.table.getRootNode(), targetSheet);
   }
   /** What does not add up in the host's table; nothing where it is not to be shown. */
   #check(report) {
@@ -63,7 +64,6 @@ class JoinedFindings {
     this.#lens = new Lens(table, cells, report.sheets[this.#host.section], withFindings(grid.form.locale), result, grid.prefix, say);
     const { list } = this.#lens;
     list.addEventListener("click", (event) => follow(event, () => this.#host));
-    adopt(table.getRootNode(), targetSheet);
   }
   clear() {
     this.#lens?.remove();

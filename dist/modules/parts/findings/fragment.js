@@ -4,30 +4,25 @@ import { DisclosureTable } from '../../elements/disclosure-table.js';
 import { findAll } from '../../elements/unclobbered.js';
 import { addressIn, cellIn, leadTo } from './target.js';
 
-const followFragment = (page) => new Fragment(page, page.defaultView).begin();
+const followFragment = (page) => new Fragment(page).begin();
 class Fragment {
-  constructor(page, window) {
+  constructor(page) {
     this.page = page;
-    this.window = window;
   }
   /** The cell that is waited for; empty where there is none. */
   #address = "";
   /** What has scrolled since: the page, or a part of it. */
   #scrolled = /* @__PURE__ */ new Set();
   begin() {
-    this.window.addEventListener("hashchange", () => this.#start());
-    this.page.addEventListener(
-      "click",
-      ({ target }) => target.closest("a")?.href === this.window.location.href && this.#start()
-    );
+    addEventListener("hashchange", () => this.#start());
+    this.page.addEventListener("click", ({ target }) => target.closest("a")?.href === location.href && this.#start());
     for (const type of ["load", "error"]) this.page.addEventListener(type, this.#hear, true);
     this.#start();
-    const { location, pageYOffset, performance } = this.window;
     const [opening] = performance.getEntriesByType("navigation");
     if (pageYOffset && opening?.name.endsWith(location.hash)) this.#scrolled.add(this.page);
   }
   #start() {
-    this.#address = addressIn(this.window.location.hash);
+    this.#address = addressIn(location.hash);
     this.#scrolled.clear();
     for (const type of ["scroll", "keydown"]) this.page.addEventListener(type, this.#move, true);
     this.#look();
@@ -44,7 +39,7 @@ class Fragment {
       this.#end();
       if (!this.#isLeft(tag) && !this.#isOwn(address)) leadTo(tag, address);
     };
-    this.window.requestAnimationFrame(() => this.window.requestAnimationFrame(look));
+    requestAnimationFrame(() => requestAnimationFrame(look));
   }
   #end() {
     this.#address = "";

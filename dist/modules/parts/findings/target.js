@@ -36,12 +36,12 @@ function leadTo(tag, address) {
   if (!cell) return false;
   for (const fold of foldsAround(cell)) fold.open = true;
   if (!isLaidOut(cell)) cell.dispatchEvent(new Event("beforematch", { bubbles: true, composed: true }));
-  adopt(cell.getRootNode(), targetSheet);
   mark(cell, () => leadTo(tag, address));
   const { activeElement } = cell.ownerDocument;
   if (!activeElement?.matches("input, select, textarea")) cell.focus({ preventScroll: true });
   cell.scrollIntoView({ block: "center", inline: "center" });
   uncover(cell);
+  adopt(cell.getRootNode(), targetSheet);
   return true;
 }
 let end = () => void 0;

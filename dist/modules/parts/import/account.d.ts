@@ -10,7 +10,7 @@ export interface ImportWords {
 }
 /** What a place is called. */
 export type Name = (place: Address) => string;
-export declare const describeRefusal: ({ refusal, found }: Refusal, { refusals }: ImportWords) => string;
+export declare const describeRefusal: ({ refusal, found, expected }: Refusal, { refusals }: ImportWords) => string;
 /**
  * The whole account of an import, in the order in which it matters: why there is nothing, what is doubtful, what was repaired. Programs
  * know places by their addresses, people by their names.

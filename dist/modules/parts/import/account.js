@@ -2,7 +2,7 @@ import { fill } from '../../core/words.js';
 import { refused } from './recognition.js';
 
 const say = (remark, words, name) => fill(words[remark.code], { ...remark, place: name(remark.place) });
-const describeRefusal = ({ refusal, found }, { refusals }) => fill(refusals[refusal], { found }).trim();
+const describeRefusal = ({ refusal, found, expected = "" }, { refusals }) => fill(refusals[refusal], { found, expected }).trim();
 function account(result, words, name = (place) => place) {
   const doubts = result.doubts.map((doubt) => say(doubt, words.doubts, name));
   if (refused(result)) return [describeRefusal(result, words), ...doubts];

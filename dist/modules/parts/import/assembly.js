@@ -65,9 +65,9 @@ class Assembly {
       if (!pattern.editions.includes(base)) deviations.push([pattern.place, lastOf(pattern.editions).id]);
       read += this.#block(pattern, family, rows, doubts);
     }
-    this.#doubts.push(...doubts);
+    append(this.#doubts, doubts);
     if (read * 2 < all) return void this.#doubts.push(remark("table", key, read, all));
-    this.#repairs.push(...readings.flatMap(({ repairs }) => repairs));
+    for (const { repairs } of readings) append(this.#repairs, repairs);
     for (const [place, id] of deviations) this.#deviations[place] = id;
     this.#tables[key] = rows;
   }
@@ -77,7 +77,7 @@ class Assembly {
       doubts.push(remark("conflict", pattern.place));
       return 0;
     }
-    doubts.push(...readings.flatMap((reading) => reading.doubts));
+    for (const reading of readings) append(doubts, reading.doubts);
     let read = 0;
     pattern.lines.forEach((line, index) => {
       const found = readings.flatMap((reading) => [reading.lines.get(index) ?? []].filter(({ length }) => length));
@@ -104,6 +104,9 @@ class Assembly {
       put(rows, row, figures.every((figure) => figure === null) ? [] : figures);
     });
   }
+}
+function append(list, items) {
+  for (const item of items) list.push(item);
 }
 const addressOf = (table, row, column) => join(join(table.key, keyOf(row)), keyOf(column));
 function put(rows, path, figures) {

@@ -6,25 +6,38 @@ import { object, textOf, isWrapper, elements } from './tree.js';
 const longest = 30;
 const note = /^\s*(?:备?注|说明)\s*[：:]/;
 const point = /^\s*(?:\d{1,2}|[（(]\d{1,2}[）)])[.、．\s]/;
-function linesIn(tree) {
-  return textOf(withoutTables(tree)).split("\n");
+function linesIn(tree, edition) {
+  const page = withoutTables(tree);
+  const extents = /* @__PURE__ */ new Map();
+  const text = textOf(page, { extents });
+  const [first, last] = ends(text, edition);
+  if (!first || !last) return text.split("\n");
+  const holds = (node) => {
+    const [start, end] = extents.get(node) ?? [0, 0];
+    return start <= first.start && last.end <= end;
+  };
+  let part = page;
+  for (let inner = [page].find(holds); inner; inner = inner.children.find(holds)) part = inner;
+  return text.slice(...extents.get(part)).split("\n");
+}
+function ends(text, edition) {
+  const chapterOf = chaptersOf(edition);
+  let at = 0;
+  const headings = text.split("\n").flatMap((line) => {
+    const start = at + line.length - line.trimStart().length;
+    const end = at + line.trimEnd().length;
+    at += line.length + 1;
+    return chapterOf(line) ? [{ start, end }] : [];
+  });
+  return [...headings.slice(0, 1), ...headings.slice(-1)];
 }
 function withoutTables(node) {
   if (typeof node === "string") return node;
-  if (node.tag !== "table" || isWrapper(node) || elements(node, /^table$/).length)
+  if (node.tag !== "table" || isWrapper(node) || elements(node, /^table$/, "table").length)
     return { ...node, children: node.children.map(withoutTables) };
   const rows = elements(node, /^tr$/).map((row) => elements(row, /^t[dh]$/));
   const notes = rows.flatMap((cells) => cells.length === 1 ? textOf(cells[0]).trim() : []).filter((text) => note.test(text));
   return { tag: "div", attributes: {}, children: [object, ...notes.map((text) => ({ tag: "p", attributes: {}, children: [text] }))] };
-}
-function article(tree, edition) {
-  const count = (node) => typeof node === "string" ? 0 : sectionsIn(linesIn(node), edition).length;
-  const all = count(tree);
-  const inner = (node) => {
-    const whole = typeof node === "string" || !all ? void 0 : node.children.find((child) => count(child) === all);
-    return whole === void 0 ? node : inner(whole);
-  };
-  return inner(tree);
 }
 function around(lines, edition, prose) {
   const notes = {};
@@ -45,21 +58,29 @@ function notesIn(lines) {
 }
 const paragraphs = (lines) => lines.map((line) => line.trim()).filter((line) => line && !line.includes(object)).join("\n\n");
 function sectionsIn(lines, edition) {
-  const labels = new Labels();
-  const titles = edition.chapters.map(({ title, table = "" }) => labels.bare(title ?? tableIn(edition, table)?.title ?? ""));
+  const chapterOf = chaptersOf(edition);
   const sections = [];
   for (const line of lines) {
-    const chapter = edition.chapters[titles.findIndex((title, index) => isHeading(line, index, title, labels))];
+    const chapter = chapterOf(line);
     if (chapter) sections.push({ chapter, lines: [] });
     else lastOf(sections)?.lines.push(line);
   }
   return sections;
 }
-function isHeading(line, index, title, labels) {
-  const [number, rest] = line.replace(/^[#*\s]+/, "").trim().split(/\s*[、.．]\s*(.*)/s);
-  if (number !== "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D"[index] || !rest || rest.length > longest || /[。；，：]/.test(rest)) return false;
-  return labels.bare(rest).includes(title.slice(0, 2));
+const numbers = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
+const heading = new RegExp(`^[#*\\s]*([${numbers}])\\s*[\u3001.\uFF0E]\\s*(\\S.*)$`, "s");
+function chaptersOf(edition) {
+  const { chapters } = edition;
+  const labels = new Labels();
+  const titles = chapters.map(({ title, table = "" }) => labels.bare(title ?? tableIn(edition, table)?.title ?? ""));
+  return (line) => {
+    const [, number, rest = ""] = heading.exec(line) ?? [];
+    const index = number === void 0 ? -1 : numbers.indexOf(number);
+    const words = rest.trimEnd();
+    if (!chapters[index] || words.length > longest || /[。；，：]/.test(words)) return void 0;
+    return labels.bare(words).includes(titles[index].slice(0, 2)) ? chapters[index] : void 0;
+  };
 }
 
-export { around, article, linesIn };
+export { around, linesIn };
 //# sourceMappingURL=chapters.js.map

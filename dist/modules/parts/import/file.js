@@ -1,10 +1,11 @@
 import { decode } from '../../loading/decode.js';
 import { tablesInText } from './flat-text.js';
 import { tablesInTree } from './html-tables.js';
+import { within, Excess, refusalOf } from './limits.js';
 import { tablesInMarkdown } from './markdown.js';
 import { recogniseTables } from './recognise.js';
 import { refused } from './recognition.js';
-import { around, linesIn, article } from './chapters.js';
+import { around, linesIn } from './chapters.js';
 import { knownFrom } from './title.js';
 import { textOf, elements } from './tree.js';
 
@@ -23,12 +24,13 @@ async function recogniseFile(bytes, name, editions, means, wishes = {}) {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   if (starts(bytes, binary)) return refusal("old-format", ending);
   try {
+    within("bytes", bytes.length);
     if (!starts(bytes, zip)) return recogniseText(bytes, ending, editions, means, wishes);
     const kind = archiveOf(bytes) ?? ending;
     if (/^xls/.test(kind)) return fromTables(await means.openXLSX(bytes), [], editions, wishes);
     if (/^doc/.test(kind)) return fromTree(means.parseHTML(await means.openDOCX(bytes)), editions, wishes);
-  } catch {
-    return refusal("damaged");
+  } catch (error) {
+    return error instanceof Excess ? refusalOf(error) : refusal("damaged");
   }
   return refusal("unknown-format", ending);
 }
@@ -41,11 +43,13 @@ function recogniseText(bytes, ending, editions, means, wishes) {
   const lines = text.split(/\r?\n/);
   return withText(fromTables(tables, lines, editions, wishes), () => lines, editions, wishes);
 }
+const longest = 500;
 function fromTree(tree, editions, wishes) {
   const lines = textOf(tree).split("\n");
-  const texts = [...elements(tree, /^(?:title|h[1-6])$/).map((title) => textOf({ ...title, tag: "" })), ...lines];
+  const titles = elements(tree, /^(?:title|h[1-6])$/).map((title) => textOf({ ...title, tag: "" }, { most: longest }));
+  const texts = [...titles, ...lines];
   const result = fromTables(tablesInTree(tree), texts, editions, wishes);
-  const inside = (edition) => linesIn(article(tree, edition));
+  const inside = (edition) => linesIn(tree, edition);
   if (!refused(result) || result.refusal !== "no-table") return withText(result, inside, editions, wishes);
   const flat = fromTables(tablesInText(lines.join("\n"), editions), texts, editions, wishes);
   return refused(flat) && flat.refusal === "no-table" ? result : withText(flat, inside, editions, wishes);

@@ -43,9 +43,9 @@ function separated(lines) {
   return tables.map(table);
 }
 function namesOf(editions) {
-  const labels = new Labels();
   const words = patternsOf(editions).flatMap((pattern) => pattern.lines.flatMap((line) => lastOf(line.labels) ?? []));
-  return (text) => words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
+  const labels = new Labels(words);
+  return (text) => labels.knows(text) && words.some((word) => (labels.closeness(text, word) ?? 2) < 2);
 }
 function bare(lines, names) {
   const rows = [];

@@ -1,4 +1,3 @@
-/** Importing as programs call it, in a browser: a published report in, the report out, with what was repaired and what is doubtful. */
 import { type ImportWords } from './account.js';
 import type { Edition } from '../../core/form.js';
 import { type Recognition, type Refusal } from './recognition.js';

@@ -8,6 +8,7 @@ import { editions } from '../../editions/index.js';
 import { importLocales } from './words/index.js';
 import { recogniseFile } from './file.js';
 import { tablesIn } from './html-tables.js';
+import { orRefusal, within } from './limits.js';
 import { openDOCX } from './open-docx.js';
 import { openXLSX } from './open-xlsx.js';
 import { parseHTML } from './parse-html.js';
@@ -15,11 +16,24 @@ import { recogniseTables } from './recognise.js';
 
 const means = { parseHTML, openDOCX, openXLSX };
 async function importFile(file, { editions = all(), ...before } = {}) {
+  const tooLarge = orRefusal(() => within("bytes", file.size));
+  if (tooLarge) return tooLarge;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return withReport(await recogniseFile(bytes, file.name, editions, means, before), editions);
 }
-const importTables = (element, { editions = all(), ...before } = {}) => withReport(recogniseTables(tablesIn(element), editions, before), editions);
-const describeImport = (result, lang = "", words = importLocales) => account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], (place) => placeInWords(place, own(result)));
+const importTables = (element, { editions = all(), ...before } = {}) => withReport(
+  orRefusal(() => recogniseTables(tablesIn(element), editions, before)),
+  editions
+);
+const describeImport = (result, lang = "", words = importLocales) => account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], namer(own(result)));
+function namer(editions) {
+  const names = /* @__PURE__ */ new Map();
+  return (place) => {
+    const name = names.get(place) ?? placeInWords(place, editions);
+    names.set(place, name);
+    return name;
+  };
+}
 function own(result) {
   const ids = refused(result) ? [] : [result.json.edition, ...Object.values(result.json.editions ?? {})];
   return [...all().filter(({ id }) => ids.includes(id)), ...all()];

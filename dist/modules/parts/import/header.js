@@ -6,20 +6,20 @@ function headerOf(cells, pattern, patterns, labels) {
   if (isTwice(tokens, pattern, labels)) return { is: "twice", found };
   const is = tokens.length === header.length ? byPosition(tokens, pattern, labels) : inOrder(tokens, pattern, labels);
   const others = patterns.flatMap((other) => other.header);
-  const foreign = tokens.some(
-    ({ text }) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0)
-  );
+  const isForeign = (text) => !near(text, pattern, labels) && others.some(({ label }) => labels.closeness(text, label) === 0);
+  const foreign = tokens.some(({ text }) => labels.knows(text) && isForeign(text));
   if (foreign) return { is: "other", found };
   const columns = header.flatMap(({ column }, index) => column === void 0 ? [] : [{ column, cell: tokens[index] }]);
   if (is !== "same" || columns.some(({ cell }) => !cell)) return { is, found };
   return { is, found, columns: columns.sort((a, b) => a.column - b.column).map(({ cell }) => cell) };
 }
-const near = (text, { header }, labels) => header.some(({ label }) => labels.closeness(text, label) !== void 0);
+const near = (text, { header }, labels) => labels.knows(text) && header.some(({ label }) => labels.closeness(text, label) !== void 0);
 function isTwice(tokens, { header, width }, labels) {
   const count = (of, label) => of.filter(({ text }) => labels.closeness(text, label) !== void 0).length;
+  if (tokens.length !== 2 * header.length) return false;
   const own = header.map(({ label }) => ({ text: label }));
   const columns = Math.max(...tokens.map(({ end }) => end)) - Math.min(...tokens.map(({ start }) => start));
-  return tokens.length === 2 * header.length && columns >= 2 * width && header.every(({ label }) => count(tokens, label) === 2 * count(own, label));
+  return columns >= 2 * width && header.every(({ label }) => count(tokens, label) === 2 * count(own, label));
 }
 function joined(cells, pattern, labels) {
   const result = [];
@@ -51,7 +51,7 @@ function byPosition(tokens, { header }, labels) {
 function inOrder(tokens, { header }, labels) {
   const columns = new Set(header.flatMap(({ column }) => column ?? []));
   let next = 0;
-  for (const { text } of tokens) {
+  for (const { text } of tokens.filter((token) => labels.knows(token.text))) {
     const at = header.findIndex(({ label }, index) => index >= next && labels.closeness(text, label) !== void 0);
     if (at >= 0) {
       next = at + 1;

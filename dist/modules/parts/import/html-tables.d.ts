@@ -5,4 +5,4 @@ export declare function tablesIn(element: ParentNode): RawTable[];
 /** The tables in a parsed page. A table around one cell's text is part of that text. */
 export declare function tablesInTree(tree: Tree): RawTable[];
 /** A page's own nodes as plain values. */
-export declare function toTree(node: Node): Tree;
+export declare function toTree(root: Node): Tree;

@@ -11,6 +11,8 @@ export interface Labelled {
 }
 /** Which line of the pattern a row's words name; a line that was `from` or later is preferred where words are printed twice. */
 export declare function labelled(row: SpreadRow, pattern: Pattern, labels: Labels, from?: number): Labelled | undefined;
+/** Whether a row has any word of a form, be it broken over some cells; most rows of a page have none. */
+export declare function hasWords({ cells }: SpreadRow, labels: Labels): boolean;
 /** Whether a text stands over the columns of a pattern. */
 export declare const isHeader: (text: string, { header, block }: Pattern, labels: Labels) => boolean;
 /** The numbers of a line, and how they were found where that was not simply one cell after the other. */

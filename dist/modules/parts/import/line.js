@@ -34,7 +34,14 @@ function lineAt(cells, index, pattern, labels, from) {
   }
   return void 0;
 }
+function hasWords({ cells }, labels) {
+  return cells.some((_, index) => {
+    let text = "";
+    return cells.slice(index, index + pieces).some((piece) => labels.knows(text += piece.text));
+  });
+}
 function nearestLines(text, { lines }, labels) {
+  if (!labels.knows(text)) return [];
   return labels.remember(lines, text, () => {
     const near = lines.flatMap((line, at) => {
       const label = lastOf(line.labels);
@@ -50,12 +57,13 @@ function besideUnit(cell, { rows }, labels) {
   return cell && unit !== void 0 && labels.bare(cell.text) === unit ? 1 : 0;
 }
 function groupCloseness(text, { groups }, labels) {
+  if (!labels.knows(text)) return void 0;
   return labels.remember(groups, text, () => {
     const near = groups.flatMap((label) => labels.closeness(text, label) ?? []);
     return near.length ? Math.min(...near) : void 0;
   });
 }
-const isHeader = (text, { header, block }, labels) => labels.remember(
+const isHeader = (text, { header, block }, labels) => labels.knows(text) && labels.remember(
   header,
   text,
   () => [block.corner, block.units, ...header.map(({ label }) => label)].some(
@@ -82,5 +90,5 @@ function aligned(values, columns) {
   return { texts: under.map((cell) => cell.text), by: "aligned" };
 }
 
-export { isHeader, labelled, numbersOf };
+export { hasWords, isHeader, labelled, numbersOf };
 //# sourceMappingURL=line.js.map

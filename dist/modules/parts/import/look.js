@@ -2,7 +2,7 @@ import { vanishes } from './colour.js';
 import { sizeOf, groundOf, setsApart, looks, looksOf, legible } from './effects.js';
 import { styleOf } from './style.js';
 
-const unstyled = { look: "plain", visible: true, size: 16, ink: "black", ground: "white", apart: [] };
+const unstyled = { look: "plain", visible: true, size: 16, ink: "black", ground: "white", apart: void 0 };
 const set = (words) => new Set(words.split(" "));
 const silent = set("script style template noscript del rt rp link meta base param source track");
 const blocks = set(
@@ -30,13 +30,18 @@ function inside(element, outer) {
     size,
     ink: style.get("-webkit-text-fill-color") ?? style.get("color") ?? outer.ink,
     ground: groundOf(style) ?? outer.ground,
-    apart: isApart(element, style) ? [...outer.apart, element] : outer.apart
+    apart: isApart(element, style) ? { element, outer: outer.apart } : outer.apart
   };
 }
 const isPlain = (element) => isKnown(element) && element.look === void 0 && ![raised, struck, resized, fields].some((tags) => tags.has(element.tag)) && Object.keys(element.attributes).length === 0;
 function lookOf({ look, visible: seen, size, ink, ground }) {
   if (!seen || size < visible) return "hidden";
   return size < legible || vanishes(ink, ground) ? worst([look, "doubtful"]) : look;
+}
+function apartFrom({ apart }) {
+  const found = [];
+  for (let each = apart; each; each = each.outer) found.push(each.element);
+  return found;
 }
 const worst = (all) => looks[Math.max(...all.map((look) => looks.indexOf(look)))];
 const boxOf = ({ tag }) => /^t[dhr]$/.test(tag) ? "cell" : inlines.has(tag) || smart.test(tag) ? "inline" : "block";
@@ -57,5 +62,5 @@ function isApart(element, style) {
   return attributes["class"] !== void 0 || attributes["id"] !== void 0 || setsApart(style);
 }
 
-export { boxOf, inside, isHidden, isKnown, lookOf, unstyled };
+export { apartFrom, boxOf, inside, isHidden, isKnown, lookOf, unstyled };
 //# sourceMappingURL=look.js.map

@@ -1,6 +1,19 @@
-import { parse } from 'parse5';
+import { parse, defaultTreeAdapter } from 'parse5';
+import { within } from './limits.js';
 
-const parseHTML = (text) => toTree(parse(text));
+const parseHTML = (text) => toTree(parse(text, { treeAdapter: counting() }));
+function counting() {
+  let [all, open] = [0, 0];
+  return {
+    ...defaultTreeAdapter,
+    createElement(...element) {
+      within("elements", ++all);
+      return defaultTreeAdapter.createElement(...element);
+    },
+    onItemPush: () => within("depth", ++open),
+    onItemPop: () => void open--
+  };
+}
 function toTree(node) {
   if ("value" in node) return node.value;
   const attributes = "attrs" in node ? node.attrs.map(({ name, value }) => [name, value]) : [];

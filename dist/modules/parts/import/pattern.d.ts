@@ -33,3 +33,5 @@ export interface Pattern {
 }
 /** Every block of the editions; the same editions give the same patterns. */
 export declare function patternsOf(editions: readonly Edition[]): readonly Pattern[];
+/** Every word that some patterns know a row by. */
+export declare const wordsOf: (patterns: readonly Pattern[]) => readonly string[];

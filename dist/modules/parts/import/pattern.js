@@ -1,5 +1,6 @@
 import { joinBlock, join } from '../../core/address.js';
 import { leaves, headerTree, keyOf } from '../../core/form.js';
+import { lastOf } from '../../core/list.js';
 
 let last;
 function patternsOf(editions) {
@@ -7,6 +8,12 @@ function patternsOf(editions) {
   if (!last || !same) last = { editions: [...editions], patterns: patternsIn(editions) };
   return last.patterns;
 }
+const wordsOf = (patterns) => patterns.flatMap(({ block, header, lines, groups }) => [
+  ...[block.label, block.corner, block.units].flatMap((label) => label ?? []),
+  ...header.map(({ label }) => label),
+  ...lines.flatMap(({ labels }) => lastOf(labels) ?? []),
+  ...groups
+]);
 function patternsIn(editions) {
   const patterns = /* @__PURE__ */ new Map();
   for (const edition of editions) {
@@ -50,5 +57,5 @@ function byLevel(tree) {
   return found.flat();
 }
 
-export { patternsOf };
+export { patternsOf, wordsOf };
 //# sourceMappingURL=pattern.js.map

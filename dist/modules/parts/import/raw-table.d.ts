@@ -27,4 +27,4 @@ export interface SpreadRow {
     readonly even: boolean;
 }
 /** Gives each cell its place in the grid, as a browser does, table by table. */
-export declare const spread: (tables: readonly RawTable[]) => SpreadRow[];
+export declare function spread(tables: readonly RawTable[]): SpreadRow[];

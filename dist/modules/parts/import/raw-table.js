@@ -1,27 +1,33 @@
+import { within } from './limits.js';
+
 const widest = 200;
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const span = (value) => value && value > 0 ? Math.min(Math.trunc(value), widest) : 1;
-const spread = (tables) => tables.flatMap((table, index) => spreadTable(table, index));
-function spreadTable({ rows }, table) {
-  let open = [];
-  const placed = rows.map((row) => {
-    const taken = (column2) => open.find(({ cell }) => cell.start <= column2 && column2 < cell.end);
-    let column = 0;
-    const added = [];
-    for (const { text, colspan, rowspan } of row) {
-      for (let above = taken(column); above; above = taken(column)) column = above.cell.end;
-      const cell = { text: text.replace(unseen, ""), start: column, end: column + span(colspan) };
-      added.push({ cell, left: span(rowspan) });
-      column = cell.end;
+function spread(tables) {
+  let count = 0;
+  return tables.flatMap(({ rows }, table) => {
+    const placed = [];
+    let open = [];
+    for (const row of rows) {
+      const cells = place(row, open);
+      const all = [...open, ...cells].sort((a, b) => a.cell.start - b.cell.start);
+      if (all.length > 1) within("cells", count += all.length);
+      placed.push({ cells: cells.map(({ cell }) => cell), all: all.map(({ cell }) => cell) });
+      open = all.flatMap(({ cell, left }) => left > 1 ? { cell, left: left - 1 } : []);
     }
-    open = [...open, ...added];
-    const all = open.map(({ cell }) => cell).sort((a, b) => a.start - b.start);
-    open = open.map(({ cell, left }) => ({ cell, left: left - 1 })).filter(({ left }) => left > 0);
-    return { cells: added.map(({ cell }) => cell), all };
+    const ends = placed.map(({ all }) => all.reduce((most, { end }) => Math.max(most, end), 0));
+    const even = ends.length > 3 && ends.every((end) => end === ends[0]);
+    return placed.map((row) => ({ ...row, table, even }));
   });
-  const ends = placed.map(({ all }) => Math.max(0, ...all.map(({ end }) => end)));
-  const even = ends.length > 3 && ends.every((end) => end === ends[0]);
-  return placed.map((row) => ({ ...row, table, even }));
+}
+function place(row, above) {
+  let [column, next] = [0, 0];
+  return row.map(({ text, colspan, rowspan }) => {
+    for (; above[next] && above[next].cell.start <= column; next++) column = Math.max(column, above[next].cell.end);
+    const cell = { text: text.replace(unseen, ""), start: column, end: column + span(colspan) };
+    column = cell.end;
+    return { cell, left: span(rowspan) };
+  });
 }
 
 export { spread };

@@ -106,8 +106,9 @@ class SegmentReader {
   #unknownRows(lines) {
     const { rows } = this.segment;
     const last = lastOf(lines);
+    const known = new Set(lines.map(({ at }) => at));
     rows.forEach((row, at) => {
-      if (!last || lines.some((line) => line.at === at) || !this.#isUnknown(row)) return;
+      if (!last || known.has(at) || !this.#isUnknown(row)) return;
       if (at > last.at && row.table !== rows[last.at].table) return;
       this.#strange(row);
     });

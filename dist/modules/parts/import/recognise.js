@@ -1,7 +1,7 @@
 import { editionOf } from '../../core/editions.js';
 import { assemble } from './assembly.js';
 import { Labels } from './labels.js';
-import { patternsOf } from './pattern.js';
+import { patternsOf, wordsOf } from './pattern.js';
 import { spread } from './raw-table.js';
 import { readingOf } from './reading.js';
 import { remark } from './recognition.js';
@@ -9,8 +9,8 @@ import { slipsIn } from './slips.js';
 import { segmentsOf } from './segments.js';
 
 function recogniseTables(tables, editions, known = {}) {
-  const labels = knownLabels();
   const patterns = patternsOf(editions);
+  const labels = labelsOf(patterns);
   const segments = segmentsOf(spread(tables), patterns, labels);
   const expected = known.year === void 0 ? void 0 : editionOf(known.year, editions);
   const blocks = /* @__PURE__ */ new Map();
@@ -18,7 +18,9 @@ function recogniseTables(tables, editions, known = {}) {
   for (const segment of segments) {
     const reading = choose(segment, patterns, labels, expected, doubts);
     if (reading?.header.is === "twice") return { refusal: "several", found: "", doubts: [] };
-    if (reading) blocks.set(reading.pattern.family, [...blocks.get(reading.pattern.family) ?? [], reading]);
+    const family = reading && blocks.get(reading.pattern.family);
+    if (family) family.push(reading);
+    else if (reading) blocks.set(reading.pattern.family, [reading]);
   }
   if (!blocks.size) return { refusal: nothingIn(segments, tables), found: "", doubts };
   const result = assemble(blocks, editions, expected, known);
@@ -26,9 +28,9 @@ function recogniseTables(tables, editions, known = {}) {
   return judge({ ...result, doubts: [...result.doubts, ...slips] }, doubts, tables);
 }
 let shared;
-function knownLabels() {
-  if (!shared || shared.size > 5e3) shared = new Labels();
-  return shared;
+function labelsOf(patterns) {
+  if (shared?.patterns !== patterns || shared.labels.size > 5e3) shared = { patterns, labels: new Labels(wordsOf(patterns)) };
+  return shared.labels;
 }
 function nothingIn(segments, tables) {
   if (!segments.length) return "no-table";
@@ -42,7 +44,8 @@ function choose(segment, patterns, labels, expected, doubts) {
   const columns = pattern.header.map(({ label }) => label).join(" | ");
   const rivals = readings.filter((other) => other.pattern.header.map(({ label }) => label).join(" | ") !== columns);
   if (header.is === "other" || header.is === "none" && rivals.length) {
-    doubts.push(remark("header", pattern.place, header.found, columns), ...best.doubts.filter(isDoubled));
+    doubts.push(remark("header", pattern.place, header.found, columns));
+    for (const doubt of best.doubts) if (isDoubled(doubt)) doubts.push(doubt);
     return void 0;
   }
   const doubtful = [];

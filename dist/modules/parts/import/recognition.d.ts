@@ -1,6 +1,7 @@
 /** What recognising gives: the report JSON, what had to be repaired on the way and what is doubtful; or the reason why there is none. */
 import type { Address } from '../../core/address.js';
 import type { ReportJSON } from '../../core/write.js';
+import type { Limit } from './limits.js';
 /** What was read although it was written otherwise: the figures are sure. */
 export type RepairCode = 
 /** A row's words differ from the form's. */
@@ -58,8 +59,10 @@ export type Repair = Remark<RepairCode>;
 export type Doubt = Remark<DoubtCode>;
 /** Why there is no report. */
 export type RefusalCode = 
+/** More than is read: `expected` says how much that is. */
+Limit
 /** No table of any edition. */
-'no-table'
+ | 'no-table'
 /** Tables of the form are there, but their numbers cannot be assigned. */
  | 'unassignable'
 /** What a page shows of its tables is not what is written in them. */
@@ -77,6 +80,8 @@ export type RefusalCode =
 export interface Refusal {
     readonly refusal: RefusalCode;
     readonly found: string;
+    /** How much would have been read. */
+    readonly expected?: string;
     /** Where the numbers stopped making sense. */
     readonly doubts: readonly Doubt[];
 }

@@ -1,5 +1,5 @@
 import { isBlank, isNumeric } from './figures.js';
-import { labelled, isHeader } from './line.js';
+import { hasWords, labelled, isHeader } from './line.js';
 
 function segmentsOf(rows, patterns, labels) {
   const segments = [];
@@ -9,6 +9,10 @@ function segmentsOf(rows, patterns, labels) {
     segments.push(current);
   };
   for (const row of rows) {
+    if (!hasWords(row, labels)) {
+      current?.rows.push(row);
+      continue;
+    }
     const headed = patterns.filter((pattern) => isHeaded(row, pattern, labels));
     const lined = headed.length ? [] : patterns.filter((pattern) => labelled(row, pattern, labels));
     if (headed.length) open(headed);

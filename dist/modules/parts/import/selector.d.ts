@@ -1,19 +1,10 @@
-/**
- * Selectors of style sheets, as far as they say which elements a rule may be for: what depends on how the page is looked at is taken to
- * be so, and what depends on what its reader does is not.
- */
 import type { TreeElement } from './tree.js';
-/** An element with all that are around it. */
-export interface Path {
-    readonly element: TreeElement;
-    readonly parent: Path | undefined;
-}
 /** What a selector asks of one element, and how that stands to the one named before. */
 interface Step {
     readonly combinator: string;
     /** A class, an id or a tag without which no element fits. */
     readonly key: string;
-    readonly fits: (element: TreeElement) => boolean;
+    readonly fits: (path: Path) => boolean;
 }
 export interface Selector {
     readonly steps: readonly Step[];
@@ -22,10 +13,33 @@ export interface Selector {
 }
 /** The selectors before a block; one that is not understood is for no element. */
 export declare function selectorsOf(text: string): Selector[];
-/** The keys of an element: a selector that ends with none of them is not for it. */
-export declare const keysOf: ({ tag, attributes: { id, class: names } }: TreeElement) => string[];
 /** The key by which the elements that a selector may be for are found. */
 export declare const keyOf: ({ steps }: Selector) => string;
 /** Whether a selector may be for an element. */
 export declare const matches: ({ steps }: Selector, path: Path) => boolean;
+/**
+ * An element in its page. What it finds out about a step is kept: from every element inside of it the same is asked again, for each way in
+ * which the steps may be shared out among those around.
+ */
+export declare class Path {
+    #private;
+    readonly element: TreeElement;
+    readonly parent?: Path | undefined;
+    readonly index: number;
+    /** How many comparisons were made in the page. */
+    readonly page: {
+        compared: number;
+    };
+    constructor(element: TreeElement, parent?: Path | undefined, index?: number, 
+    /** How many comparisons were made in the page. */
+    page?: {
+        compared: number;
+    });
+    /** What a rule may be found by: a selector that ends with none of these is not for the element. */
+    get keys(): ReadonlySet<string>;
+    /** The elements in it. */
+    get children(): readonly Path[];
+    /** Whether it fits a step, and what is around or before it those before. */
+    fits(steps: readonly Step[], at: number): boolean;
+}
 export {};

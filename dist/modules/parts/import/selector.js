@@ -1,4 +1,5 @@
 import { lastOf } from '../../core/list.js';
+import { within } from './limits.js';
 
 const list = /(?:[^,([]|\([^()]*\)|\[[^\][]*\])+/g;
 const token = /\s*([>+~])\s*|(\s+)|((?:[^\s>+~[(]|\[[^\][]*\]|\([^()]*\))+)/g;
@@ -14,15 +15,9 @@ function selectorsOf(text) {
       else steps.push({ combinator, ...compoundOf(compound, added) });
     }
     const [adds] = added;
-    return steps.length ? [{ steps, adds: adds === "before" || adds === "after" ? adds : void 0 }] : [];
+    return steps.length ? [{ steps: steps.slice(-30), adds: adds === "before" || adds === "after" ? adds : void 0 }] : [];
   });
 }
-const keysOf = ({ tag, attributes: { id, class: names = "" } }) => [
-  "",
-  tag,
-  ...id === void 0 ? [] : [`#${id.toLowerCase()}`],
-  ...names.toLowerCase().split(/\s+/).map((name) => `.${name}`)
-];
 const keyOf = ({ steps }) => lastOf(steps).key;
 function compoundOf(text, added) {
   const tests = [];
@@ -34,29 +29,75 @@ function compoundOf(text, added) {
     const plain = name.replace(/\\(.)/g, "$1").toLowerCase();
     if (pseudo === "before" || pseudo === "after") added.push(pseudo);
     else if (whole.startsWith("::") || states.test(pseudo ?? "")) tests.push(() => false);
-    else if (pseudo === "empty") tests.push(({ children }) => !children.some((child) => typeof child !== "string" || child.trim()));
+    else if (pseudo === "empty")
+      tests.push(({ element: { children } }) => !children.some((child) => typeof child !== "string" || child.trim()));
     else if (mark !== void 0) tests.push(named(key = mark + plain));
-    else if (attribute !== void 0) tests.push(({ attributes }) => attribute.toLowerCase() in attributes);
+    else if (attribute !== void 0) tests.push(({ element }) => attribute.toLowerCase() in element.attributes);
     else if (tag !== void 0 && /\w/.test(tag)) tests.push(named(key = tag.toLowerCase()));
   }
-  return { key, fits: rest ? () => false : (element) => tests.every((test) => test(element)) };
+  return { key, fits: rest ? () => false : (path) => tests.every((test) => test(path)) };
 }
-const named = (key) => (element) => keysOf(element).includes(key);
-const matches = ({ steps }, path) => reaches(steps, steps.length - 1, path);
-function reaches(steps, at, path) {
-  const step = steps[at];
-  if (!step.fits(path.element)) return false;
-  if (!at) return true;
-  if (step.combinator === ">") return !!path.parent && reaches(steps, at - 1, path.parent);
-  if (step.combinator === "+" || step.combinator === "~")
-    return !!path.parent && siblings(path).some((other) => reaches(steps, at - 1, other));
-  for (let around = path.parent; around; around = around.parent) if (reaches(steps, at - 1, around)) return true;
-  return false;
+const named = (key) => (path) => path.keys.has(key);
+const matches = ({ steps }, path) => path.fits(steps, steps.length - 1);
+class Path {
+  constructor(element, parent, index = 0, page = { compared: 0 }) {
+    this.element = element;
+    this.parent = parent;
+    this.index = index;
+    this.page = page;
+  }
+  #keys;
+  #children;
+  #known;
+  #around;
+  #first;
+  /** What a rule may be found by: a selector that ends with none of these is not for the element. */
+  get keys() {
+    const { tag, attributes } = this.element;
+    const { id = "", class: names = "" } = attributes;
+    const classes = () => names.split(/\s+/).map((name) => `.${name.toLowerCase()}`);
+    return this.#keys ??= /* @__PURE__ */ new Set(["", tag, `#${id.toLowerCase()}`, ...classes()]);
+  }
+  /** The elements in it. */
+  get children() {
+    const elements = () => this.element.children.flatMap((child) => typeof child === "string" ? [] : child);
+    return this.#children ??= elements().map((child, index) => new Path(child, this, index, this.page));
+  }
+  /** Whether it fits a step, and what is around or before it those before. */
+  fits(steps, at) {
+    within("comparisons", ++this.page.compared);
+    return steps[at].fits(this) && (at === 0 || this.#comesFrom(steps, at));
+  }
+  #reaches(steps, at) {
+    return once(this.#known ??= /* @__PURE__ */ new Map(), steps[at], () => this.fits(steps, at));
+  }
+  #comesFrom(steps, at) {
+    const { combinator } = steps[at];
+    const { parent } = this;
+    if (!parent) return false;
+    if (combinator === ">") return parent.#reaches(steps, at - 1);
+    if (combinator === "+" || combinator === "~") return parent.#firstThatReaches(steps, at - 1) < this.index;
+    return parent.#isUnder(steps, at - 1);
+  }
+  /** Whether it, or one of those around it, reaches a step. */
+  #isUnder(steps, at) {
+    return once(this.#around ??= /* @__PURE__ */ new Map(), steps[at], () => {
+      const { parent } = this;
+      return this.#reaches(steps, at) || !!parent && parent.#isUnder(steps, at);
+    });
+  }
+  #firstThatReaches(steps, at) {
+    return once(this.#first ??= /* @__PURE__ */ new Map(), steps[at], () => {
+      const first = this.children.findIndex((child) => child.#reaches(steps, at));
+      return first < 0 ? Infinity : first;
+    });
+  }
 }
-function siblings({ element, parent }) {
-  const all = parent?.element.children ?? [];
-  return all.slice(0, all.indexOf(element)).flatMap((other) => typeof other === "string" ? [] : [{ element: other, parent }]);
+function once(known, step, find) {
+  let found = known.get(step);
+  if (found === void 0) known.set(step, found = find());
+  return found;
 }
 
-export { keyOf, keysOf, matches, selectorsOf };
+export { Path, keyOf, matches, selectorsOf };
 //# sourceMappingURL=selector.js.map

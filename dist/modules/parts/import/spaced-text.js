@@ -17,9 +17,12 @@ function split(line) {
   while (end && isFigure(pieces[end - 1])) end--;
   return { words: pieces.slice(0, end), figures: pieces.slice(end) };
 }
+const most = 100;
 const suffix = (words, names) => {
-  const at = words.findIndex((_, index) => names(words.slice(index).join("")));
-  return at < 0 ? void 0 : at;
+  const start = Math.max(0, words.length - most);
+  const last = words.slice(start);
+  const at = last.findIndex((_, index) => names(last.slice(index).join("")));
+  return at < 0 ? void 0 : start + at;
 };
 function cells({ words, figures }, names) {
   const at = suffix(words, names);
@@ -29,7 +32,7 @@ function broken(lines, index) {
   const { words } = lines[index];
   const before = lines[index - 1];
   const after = lines[index + 1];
-  const above = before && !before.figures.length ? before.words : [];
+  const above = before && !before.figures.length ? before.words.slice(-most) : [];
   const below = after && !after.figures.length ? after.words.join("") : "";
   const own = [...above, words.join("")];
   return own.flatMap((_, from) => [own.slice(from).join(""), own.slice(from).join("") + below]);

@@ -28,14 +28,18 @@ function declarations(text) {
   return style;
 }
 const unescaped = (text) => text.replace(/\/\*[^]*?(?:\*\/|$)/g, "").replace(/\\([\da-f]{1,6})\s?/gi, (_, code) => String.fromCodePoint(Math.min(parseInt(code, 16), 1114111))).toLowerCase();
+const fontSize = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))(?=[\s/]|$)/;
 function shorthand(value, style) {
-  const [, size, family] = /(?:^|\s)(0|[\d.]+(?:[a-z]+|%))(?:\s*\/\s*\S+)?(?:\s+(.+))?$/.exec(value.trim()) ?? [];
-  if (size !== void 0) style.set("font-size", size);
-  if (family !== void 0) style.set("font-family", family);
+  const [, size] = fontSize.exec(value) ?? [];
+  if (size === void 0) return;
+  style.set("font-size", size);
+  const behind = value.slice(value.search(fontSize)).trim().slice(size.length).trim();
+  const family = behind.replace(/^\/\s*\S+/, "").trim();
+  if (family) style.set("font-family", family);
 }
 const units = { "": 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78, rem: 16, vw: 10, vh: 8 };
 function pixels(value, em) {
-  const [, digits, unit = ""] = /^([+-]?(?:\d+\.?\d*|\.\d+))(px|pt|pc|in|cm|mm|rem|em|ex|ch|vw|vh|%|)$/.exec(value) ?? [];
+  const [, digits, unit = ""] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(px|pt|pc|in|cm|mm|rem|em|ex|ch|vw|vh|%|)$/.exec(value) ?? [];
   if (digits === void 0) return void 0;
   const relative = unit === "em" ? em : unit === "%" ? em / 100 : em / 2;
   return Number(digits) * (units[unit] ?? relative);

@@ -6,33 +6,52 @@ const lines = new Set(
     " "
   )
 );
-function textOf(node) {
-  if (typeof node === "string") return plainSpaces(node);
-  const { tag, attributes } = node;
-  if (isHidden(node) || lookOf(inside(node, unstyled)) === "hidden") return "";
-  if (tag === "input") return /^(?:|text|number)$/.test(attributes["type"] ?? "") ? attributes["value"] ?? "" : "";
-  const children = tag === "select" ? chosen(node) : node.children;
-  const inner = children.map(textOf).join("");
-  return lines.has(tag) ? `
-${inner}
-` : inner;
+function textOf(node, { most = Infinity, extents } = {}) {
+  const pieces = [];
+  let length = 0;
+  const write = (text) => {
+    pieces.push(text);
+    length += text.length;
+  };
+  const read = (each) => {
+    if (typeof each === "string") return write(plainSpaces(each));
+    const { tag, attributes } = each;
+    if (length > most || isHidden(each) || lookOf(inside(each, unstyled)) === "hidden") return;
+    if (tag === "input") return /^(?:|text|number)$/.test(attributes["type"] ?? "") ? write(attributes["value"] ?? "") : void 0;
+    const start = length;
+    if (lines.has(tag)) write("\n");
+    (tag === "select" ? chosen(each) : each.children).forEach(read);
+    if (lines.has(tag)) write("\n");
+    extents?.set(each, [start, length]);
+  };
+  read(node);
+  return length > most ? "" : pieces.join("");
 }
 const plainSpaces = (text) => text.replace(/[ \t\r\n\f]+/g, " ");
-const isWrapper = (table) => {
-  const cells = elements(table, /^t[dh]$/, "table");
-  return cells.length < 2 && elements(table, /^table$/).every(isWrapper);
-};
+const wrappers = /* @__PURE__ */ new WeakMap();
+function isWrapper(table) {
+  let known = wrappers.get(table);
+  if (known === void 0) {
+    known = elements(table, /^t[dh]$/, "table").length < 2 && elements(table, /^table$/, "table").every(isWrapper);
+    wrappers.set(table, known);
+  }
+  return known;
+}
 function chosen(list) {
   const options = elements(list, /^option$/);
   return [options.find(({ attributes }) => "selected" in attributes) ?? options[0] ?? []].flat();
 }
 function elements(node, tag, within) {
-  if (typeof node === "string" || isHidden(node)) return [];
-  return node.children.flatMap((child) => {
-    if (typeof child === "string") return [];
-    const inner = child.tag === within ? [] : elements(child, tag, within);
-    return tag.test(child.tag) && !isHidden(child) ? [child, ...inner] : inner;
-  });
+  const found = [];
+  const search = ({ children }) => {
+    for (const child of children) {
+      if (typeof child === "string" || isHidden(child)) continue;
+      if (tag.test(child.tag)) found.push(child);
+      if (child.tag !== within) search(child);
+    }
+  };
+  if (typeof node !== "string" && !isHidden(node)) search(node);
+  return found;
 }
 
 export { chosen, elements, isWrapper, lines, object, plainSpaces, textOf };

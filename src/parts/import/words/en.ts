@@ -39,6 +39,12 @@ export default {
       'The same tables stand there several times with different numbers, as if for several agencies or years. Import a file with one report.',
     'old-format': 'This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.',
     'unknown-format': 'This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.',
+    bytes: 'The file is larger than {expected} and was not read.',
+    elements: 'There are more than {expected} elements in the page or file: too many for a report, so it was not read.',
+    depth: 'More than {expected} elements stand inside of one another, so the page was not read. Copy the tables alone into a file.',
+    cells: 'There are more than {expected} table cells: too many for a report. Import a file with the tables of the report alone.',
+    comparisons:
+      'The style sheets in the page have more rules for its tables than can be compared (over {expected} times). Import a file with the tables of the report alone.',
     damaged: 'The file is damaged, or the encoding of its text is not known. {found}',
   },
 } as const satisfies ImportWords;

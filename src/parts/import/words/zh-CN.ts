@@ -35,6 +35,11 @@ export default {
     several: '同样的表格出现了几次，数字各不相同，像是几个单位或几个年度的报告。请用只有一份报告的文件。',
     'old-format': '这是旧版的二进制 {found} 文件。请在 Word 或 Excel 中另存为 .docx 或 .xlsx 再试。',
     'unknown-format': '不认识这种文件（{found}）。可以用 html、docx、xlsx、txt、md。',
+    bytes: '文件超过 {expected}，未读入。',
+    elements: '网页或文件里的元素超过 {expected} 个，不会是一份报告，未读入。',
+    depth: '网页的元素嵌套超过 {expected} 层，未读入。请只把表格复制到文件里再试。',
+    cells: '表格的单元格超过 {expected} 个，不会是一份报告。请用只有报告表格的文件。',
+    comparisons: '网页自带的样式规则太多（与表格的比较超过 {expected} 次），未读入。请用只有报告表格的文件。',
     damaged: '文件已损坏，或文字编码无法识别。{found}',
   },
 } as const satisfies ImportWords;

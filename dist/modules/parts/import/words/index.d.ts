@@ -32,6 +32,11 @@ export declare const importLocales: readonly [{
         readonly several: "同样的表格出现了几次，数字各不相同，像是几个单位或几个年度的报告。请用只有一份报告的文件。";
         readonly 'old-format': "这是旧版的二进制 {found} 文件。请在 Word 或 Excel 中另存为 .docx 或 .xlsx 再试。";
         readonly 'unknown-format': "不认识这种文件（{found}）。可以用 html、docx、xlsx、txt、md。";
+        readonly bytes: "文件超过 {expected}，未读入。";
+        readonly elements: "网页或文件里的元素超过 {expected} 个，不会是一份报告，未读入。";
+        readonly depth: "网页的元素嵌套超过 {expected} 层，未读入。请只把表格复制到文件里再试。";
+        readonly cells: "表格的单元格超过 {expected} 个，不会是一份报告。请用只有报告表格的文件。";
+        readonly comparisons: "网页自带的样式规则太多（与表格的比较超过 {expected} 次），未读入。请用只有报告表格的文件。";
         readonly damaged: "文件已损坏，或文字编码无法识别。{found}";
     };
 }, {
@@ -67,6 +72,11 @@ export declare const importLocales: readonly [{
         readonly several: "The same tables stand there several times with different numbers, as if for several agencies or years. Import a file with one report.";
         readonly 'old-format': "This is a binary {found} file of an old Word or Excel. Open it there, save it as .docx or .xlsx, and try again.";
         readonly 'unknown-format': "This kind of file ({found}) is not known. Use html, docx, xlsx, txt or md.";
+        readonly bytes: "The file is larger than {expected} and was not read.";
+        readonly elements: "There are more than {expected} elements in the page or file: too many for a report, so it was not read.";
+        readonly depth: "More than {expected} elements stand inside of one another, so the page was not read. Copy the tables alone into a file.";
+        readonly cells: "There are more than {expected} table cells: too many for a report. Import a file with the tables of the report alone.";
+        readonly comparisons: "The style sheets in the page have more rules for its tables than can be compared (over {expected} times). Import a file with the tables of the report alone.";
         readonly damaged: "The file is damaged, or the encoding of its text is not known. {found}";
     };
 }];

@@ -1,0 +1,30 @@
+/** How much is read of what comes from outside, all in one place: no report comes near it, and what is larger must not stop the page. */
+
+/** The bytes of a data file: the biggest that we know has 20 KB. */
+export const largest = 5 * 1024 * 1024;
+
+/** The values in a data file, as counted by the signs before them; a report has some hundred. */
+export const mostValues = 50_000;
+
+/** The characters of a text in it, such as a chapter. */
+export const longest = 200_000;
+
+/** The characters in the cell of a number: it and perhaps a remark. */
+export const longestCell = 200;
+
+/** What is said about one report: nobody reads more. */
+export const mostProblems = 500;
+
+/** What is read of the files that reports were published in, and of a page's own tables. */
+export const limits = {
+  /** The bytes of a file. */
+  bytes: 20 * 1024 * 1024,
+  /** The elements of a page, or of what is in a Word or Excel file. */
+  elements: 500_000,
+  /** Elements inside of one another. Browsers stop there, too. */
+  depth: 512,
+  /** The cells of all tables, each as often as there are rows that it reaches into. */
+  cells: 200_000,
+  /** How often an element is compared with the rules of a page's own style sheets. */
+  comparisons: 2_000_000,
+} as const;
