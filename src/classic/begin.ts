@@ -1,11 +1,11 @@
 /** What a classic file does when it runs: its functions under one global, its queue for parts, and links as tags where the page wants them. */
-import { has, isObject, own } from '../core/own.js';
+import { has, isObject, own } from '../core/json.js';
 import { fill } from '../core/words.js';
-import { enhance } from '../elements/enhance.js';
-import { scriptOptions } from '../elements/own-script.js';
-import { addPart, onPart, parts } from '../elements/parts.js';
+import { enhance } from '../page/enhance.js';
+import { scriptOptions } from '../page/own-script.js';
+import { addPart, onPart, parts } from '../parts/parts.js';
 import { consoleWords } from '../locales/console.js';
-import { openQueue, type NeighbourFile } from '../elements/queue.js';
+import { openQueue, type NeighbourFile } from '../parts/queue.js';
 
 /** The project's version, which the build takes from package.json. */
 declare const VERSION: string;

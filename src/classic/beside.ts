@@ -1,5 +1,5 @@
 /** Files beside the script: in the folder that it came from. */
-import { ofPage } from '../elements/unclobbered.js';
+import { ofPage } from '../page/unclobbered.js';
 
 const script = ofPage('currentScript', document);
 const here = script instanceof HTMLScriptElement ? script.src : '';

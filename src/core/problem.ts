@@ -1,5 +1,5 @@
 import type { Address } from './address.js';
-import { has, isObject } from './own.js';
+import { has, isObject } from './json.js';
 
 /** What can be wrong in one place of a report; the rest of the report is shown. */
 export type ProblemCode =

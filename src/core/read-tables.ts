@@ -3,7 +3,7 @@ import { isSafe, parse, type Cell } from './cell.js';
 import { tableIn, withBlock } from './editions.js';
 import { keyOf, leaves, type Block, type Edition, type Line, type Table } from './form.js';
 import { longestCell } from './limits.js';
-import { has, isObject, own, type Json } from './own.js';
+import { has, isObject, own, type Json } from './json.js';
 import { brief } from './problem.js';
 import type { Problems } from './problems.js';
 import type { Sheet } from './report.js';

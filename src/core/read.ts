@@ -6,7 +6,7 @@
 import { covers, editionOf } from './editions.js';
 import type { Edition } from './form.js';
 import { longest } from './limits.js';
-import { isObject, own, ownText, type Json } from './own.js';
+import { isObject, own, ownText, type Json } from './json.js';
 import { brief, fail, failed, type Failure } from './problem.js';
 import { Problems } from './problems.js';
 import { readTables } from './read-tables.js';

@@ -2,7 +2,7 @@
  * Checks JSON from outside by its shape. zod is larger than all that a page loads of `core/`, and it sees keys that nobody wrote where the
  * page has put something on `Object.prototype`; so shapes (`shapes.ts`) are plain data, generated from the schemas in zod (`schema.ts`).
  */
-import { isObject, own } from './own.js';
+import { isObject, own } from './json.js';
 import { brief } from './problem.js';
 
 /**

@@ -1,4 +1,4 @@
-import { has } from './own.js';
+import { has } from './json.js';
 import type { FindingWords } from './explain.js';
 import type { Table } from './form.js';
 import type { FailureCode, Problem, ProblemCode, Failure } from './problem.js';

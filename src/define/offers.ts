@@ -1,5 +1,5 @@
 /** What comes when it is wanted. This is the only place that knows of each part whether it is in the file or beside it. */
-import { followFragment, followTags, offer } from '../elements/offers.js';
+import { followFragment, followTags, offer } from '../parts/offers.js';
 
 offer({
   name: 'findings',

@@ -1,6 +1,6 @@
 import './offers.js';
 import { ReviewLitigationTable } from '../elements/review-litigation-table.js';
-import { define } from '../elements/define.js';
+import { define } from '../parts/define.js';
 
 define('review-litigation-table', ReviewLitigationTable);
 

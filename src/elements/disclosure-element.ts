@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Edition } from '../core/form.js';
-import { bare } from '../core/own.js';
+import { bare } from '../core/json.js';
 import { withholds, type Problem } from '../core/problem.js';
 import type { Overrides } from '../core/read.js';
 import type { Report } from '../core/report.js';
@@ -15,12 +15,12 @@ import { PartsController } from './parts-controller.js';
 import { property } from './property.js';
 import type { Provider, ReportState, Status } from './report-context.js';
 import { reflect } from './reflect.js';
-import { say } from './say.js';
+import { warnOnce } from '../page/warn-once.js';
 import { SourceController } from './source-controller.js';
-import { tell } from './tell.js';
-import { turn } from './turn.js';
-import { isUnclosed } from './unclosed.js';
-import { whenParsed } from './when-parsed.js';
+import { dispatch } from '../page/dispatch.js';
+import { yieldToPage } from '../page/yielding.js';
+import { isUnclosed } from '../page/unclosed.js';
+import { whenParsed } from '../page/when-parsed.js';
 
 /** Properties that name the source of the report, of which there is one. */
 const naming: readonly PropertyKey[] = ['report', 'src', 'for'];
@@ -159,7 +159,7 @@ export abstract class DisclosureElement extends LitElement {
     this.#source.hostUpdate();
     const parts = this.parts.pending();
     if (parts && !this.hasUpdated) reflect(this, 'status', 'loading');
-    const wait = parts ?? turn();
+    const wait = parts ?? yieldToPage();
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -176,8 +176,8 @@ export abstract class DisclosureElement extends LitElement {
     const before = this.#shown;
     if (state === before) return;
     this.#shown = state;
-    if (state.status === 'ready' && state.report !== before?.report) tell(this, 'load');
-    if (state.status === 'failed') tell(this, 'error');
+    if (state.status === 'ready' && state.report !== before?.report) dispatch(this, 'load');
+    if (state.status === 'failed') dispatch(this, 'error');
   }
 
   /** @internal Whether the element shows a report, or another copy of it. */
@@ -209,7 +209,7 @@ export abstract class DisclosureElement extends LitElement {
     const message = this.#message(locale, problems);
     if (!this.unclosed) return [missing, message];
     const text = fill(words.unclosed, { tag: this.localName });
-    say(text, this);
+    warnOnce(text, this);
     return [missing, message, this.#error(text, locale), slot];
   }
 

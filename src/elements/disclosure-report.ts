@@ -8,7 +8,7 @@ import { property } from './property.js';
 import { reportContext, type ReportState } from './report-context.js';
 import { settingNames } from './settings.js';
 import { ShowingElement } from './showing-element.js';
-import { asks } from './unclosed.js';
+import { asks } from '../page/unclosed.js';
 import { isAlone, keepOne, seat, type Kind } from './slotted.js';
 
 const kind: Kind = { slot: 'report', selector: 'article.disclosure-report' };

@@ -7,14 +7,14 @@ import type { Report } from '../core/report.js';
 import { describeAbsence, fill, type Locale } from '../core/words.js';
 import type { Standing } from '../outputs/list.js';
 import type { Change } from '../outputs/paint.js';
-import { announce } from './announce.js';
+import { announce } from '../page/announce.js';
 import { FitController } from './fit-controller.js';
-import { levelBelow } from './level.js';
+import { levelBelow } from '../page/heading-level.js';
 import { ListView } from './list-view.js';
 import { property } from './property.js';
 import { ShowingElement } from './showing-element.js';
 import { TableView } from './table-view.js';
-import { tell } from './tell.js';
+import { dispatch } from '../page/dispatch.js';
 
 /**
  * One official table of a report. The table is a child of the element in the page's own DOM; the shadow root holds only the frame.
@@ -202,7 +202,7 @@ export class DisclosureTable extends ShowingElement {
   }
 
   #tell(changes: readonly Change[]): void {
-    tell(this, 'disclosure-change', { bubbles: true, composed: true, detail: { changes } });
+    dispatch(this, 'disclosure-change', { bubbles: true, composed: true, detail: { changes } });
     announce(changes.length, (count, now) => {
       const { tag, words } = this.locale;
       this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { count } from './several.js';
+import { countTables } from '../page/table-count.js';
 
 /** What an element shows and watches: a gauge that is as wide as the element whatever it shows, and the region around the table. */
 interface Fitted extends ReactiveElement {
@@ -55,7 +55,7 @@ export class FitController implements ReactiveController {
 
   hostConnected(): void {
     this.#home = this.host.ownerDocument;
-    this.far = count(this.#home, 1);
+    this.far = countTables(this.#home, 1);
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
 
@@ -85,7 +85,7 @@ export class FitController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#home) count(this.#home, -1);
+    if (this.#home) countTables(this.#home, -1);
     this.#home = undefined;
     if (!this.#gauge) return;
     observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);

@@ -5,9 +5,9 @@ import { fill, type Words } from '../core/words.js';
 import { locales } from '../locales/index.js';
 import type { DisclosureElement } from './disclosure-element.js';
 import { languageOf } from './language.js';
-import { bringAll, missing, type Offer } from './offers.js';
-import type { Host, Joined, Part, Shown } from './part.js';
-import { onPart, parts } from './parts.js';
+import { bringAll, missing, type Offer } from '../parts/offers.js';
+import type { Host, Joined, Part, Shown } from '../parts/part.js';
+import { onPart, parts } from '../parts/parts.js';
 
 /** What stands in for a part that could not join. */
 const inert: Joined = { show: () => undefined, leave: () => undefined };

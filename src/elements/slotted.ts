@@ -2,7 +2,7 @@
  * What the tags keep in the page itself, each in a slot of its own. There the page can copy it, wrap it, move it or take it away: after
  * `tag.innerHTML = tag.innerHTML` everything in the tag is a copy. Of each kind one stands in a tag, and what it holds is in sight.
  */
-import { isOurs } from './ours.js';
+import { isOurs } from '../page/ours.js';
 
 /** A kind of what is kept in the page: its slot, and what every element of the kind matches. */
 export interface Kind {

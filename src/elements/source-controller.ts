@@ -9,8 +9,8 @@ import { follow } from '../loading/feed.js';
 import { foreignSite } from '../loading/origins.js';
 import { childSource, type ChildSource } from './child-source.js';
 import type { DisclosureElement } from './disclosure-element.js';
-import { bringAll } from './offers.js';
-import { onPart, transportFor } from './parts.js';
+import { bringAll } from '../parts/offers.js';
+import { onPart, transportFor } from '../parts/parts.js';
 import { reportContext, type ReportState } from './report-context.js';
 
 /** Where a report comes from; `node` is what the page wrote inside the tag as its source. */

@@ -1,10 +1,10 @@
 import type { Grid } from '../core/grid.js';
 import { toDOM } from '../outputs/markup.js';
-import { changesBetween, paint, repaint, takeOver, type Change } from '../outputs/paint.js';
+import { changesBetween, paint, repaint, hydrate, type Change } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
-import type { Joined, Kept } from './part.js';
+import type { Joined, Kept } from '../parts/part.js';
 import { isAlone, keepOne, seat, type Kind } from './slotted.js';
 
 const kinds = {
@@ -62,7 +62,7 @@ export class TableView {
   /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
   #place(grid: Grid, standing: HTMLTableElement | undefined): HTMLTableElement {
     const painted = paint(grid, this.host.ownerDocument);
-    if (standing && takeOver(standing, painted)) return standing;
+    if (standing && hydrate(standing, painted)) return standing;
     standing?.replaceWith(painted);
     return painted;
   }

@@ -1,5 +1,5 @@
 /** What becomes of a feed by what happens to it, without doing anything: time, the page and the server are what a test says. */
-import { isObject } from '../core/own.js';
+import { isObject } from '../core/json.js';
 import { mismatch } from '../core/shape.js';
 import { envelope } from '../core/shapes.js';
 import { parseJSON } from '../core/text.js';

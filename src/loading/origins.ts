@@ -1,5 +1,5 @@
 /** Which addresses may be asked where the page names the sites that it trusts, and which of them are another site's. */
-import { has } from '../core/own.js';
+import { has } from '../core/json.js';
 
 declare global {
   /**

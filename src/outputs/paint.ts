@@ -111,7 +111,7 @@ const cellsOf = (table: HTMLTableElement): HTMLTableCellElement[] =>
   [...table.rows].flatMap(({ cells }) => [...cells].filter(({ localName }) => localName === 'td'));
 
 /** Whether a table that stands in the page already is what `painted` would be but for its numbers; if so it takes them over. */
-export function takeOver(standing: HTMLTableElement, painted: HTMLTableElement): boolean {
+export function hydrate(standing: HTMLTableElement, painted: HTMLTableElement): boolean {
   if (standing.isEqualNode(painted)) return true;
   const blank = (table: HTMLTableElement) => {
     const copy = table.cloneNode(true) as HTMLTableElement;

@@ -11,6 +11,7 @@ import {
   type Locale,
 } from '../../src/index.js';
 import { fail } from '../../src/core/problem.js';
+import { longest } from '../../src/core/limits.js';
 import { fill, localeOf } from '../../src/core/words.js';
 import { complete } from '../../src/locales/complete.js';
 import { readEdition } from '../../src/core/read.js';
@@ -74,7 +75,7 @@ const troubled = () =>
         proactive: { licensing: [1, 2, 3] },
         x: {},
       },
-      { year: '2023', edition: 'x', title: '某'.repeat(60_000) },
+      { year: '2023', edition: 'x', title: '某'.repeat(longest + 1) },
     ),
     { year: 2000, tables: {} },
   ].flatMap((json) => report(json).problems);

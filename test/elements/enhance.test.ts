@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import { enhance } from '../../src/elements/enhance.js';
+import { enhance } from '../../src/page/enhance.js';
 import type { DisclosureTable } from '../../src/index.js';
 import { loaded, partText, tick } from './page.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
 import { addPart, editions, locales, type DisclosureTable, type Joined, type Part, type Shown } from '../../src/index.js';
-import { offer } from '../../src/elements/offers.js';
-import { parts } from '../../src/elements/parts.js';
+import { offer } from '../../src/parts/offers.js';
+import { parts } from '../../src/parts/parts.js';
 import { future } from '../core/future.js';
 import { right, shown } from './checked.js';
 import { show, until } from './page.js';

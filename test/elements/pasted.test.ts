@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/index.js';
-import type { Areas } from '../../src/elements/areas.js';
+import type { Areas } from '../../src/page/areas.js';
 import { followPasted } from '../../src/parts/import/page/follow-pasted.js';
 import { importLocales } from '../../src/parts/import/words/index.js';
 import { locales, type DisclosureElement, type DisclosureTable } from '../../src/index.js';

@@ -1,7 +1,7 @@
 /** Whatever a page or a file has in it, reading it takes work that grows no faster than the input, or is refused early. */
 import { expect } from 'chai';
 import { editions } from '../../src/index.js';
-import { describeRefusal } from '../../src/parts/import/account.js';
+import { describeRefusal } from '../../src/parts/import/describe.js';
 import { linesIn } from '../../src/parts/import/chapters.js';
 import { recogniseFile } from '../../src/parts/import/file.js';
 import { describeImport, importFile } from '../../src/parts/import/functions.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { layout, type DisclosureTable, type Grid } from '../../src/index.js';
-import { paint, takeOver } from '../../src/outputs/paint.js';
+import { paint, hydrate } from '../../src/outputs/paint.js';
 import { harmful } from '../elements/page-edits.js';
 import { reportOf } from '../elements/seen.js';
 import { report, type OfficialRow } from '../fixtures.js';
@@ -32,7 +32,7 @@ describe('a table that stands in the page already', () => {
       // What the page does, it does to the table: it needs no tag around it.
       act(page as Element as DisclosureTable, 3);
       const changed = standing.cloneNode(true);
-      const isTaken = takeOver(standing, painted);
+      const isTaken = hydrate(standing, painted);
       expect(standing.isEqualNode(isTaken ? painted : changed)).to.equal(true);
     });
   }
@@ -40,7 +40,7 @@ describe('a table that stands in the page already', () => {
   it('is taken over where only its figures are others', () => {
     const [before, grid] = grids;
     const standing = paint(before, document);
-    expect(takeOver(standing, paint(grid, document))).to.equal(true);
+    expect(hydrate(standing, paint(grid, document))).to.equal(true);
     expect(standing.isEqualNode(paint(grid, document))).to.equal(true);
   });
 });

@@ -15,16 +15,18 @@ const mayImport = {
   styles: ['core'],
   loading: ['core'],
   outputs: ['core', 'styles', 'editions', 'locales', 'lit'],
-  elements: ['core', 'editions', 'locales', 'styles', 'loading', 'outputs', 'lit', '@lit/context'],
-  parts: ['core', 'locales', 'styles', 'loading', 'outputs', 'elements', 'lit'],
+  page: ['core', 'locales', 'loading'],
+  parts: ['core', 'editions', 'locales', 'loading', 'page', 'types', 'elements', 'lit'],
+  elements: ['core', 'editions', 'locales', 'styles', 'loading', 'outputs', 'page', 'parts', 'lit', '@lit/context'],
+  'parts/*': ['core', 'locales', 'styles', 'loading', 'outputs', 'page', 'parts', 'elements', 'lit'],
   'parts/import': ['core', 'editions', 'loading', 'parse5', 'mammoth', 'hucre'],
-  'parts/import/page': ['core', 'elements', 'parts/import'],
+  'parts/import/page': ['core', 'page', 'elements', 'parts/import'],
   read: ['core', 'editions'],
   functions: ['core', 'outputs'],
   api: ['read', 'functions', 'locales'],
-  index: ['api', 'core', 'editions', 'locales', 'styles', 'loading', 'outputs', 'elements', 'parts'],
-  define: ['core', 'editions', 'locales', 'elements', 'parts', 'parts/import', 'parts/import/page'],
-  classic: ['read', 'functions', 'index', 'core', 'editions', 'locales', 'elements', 'define'],
+  index: ['api', 'core', 'editions', 'locales', 'styles', 'loading', 'outputs', 'page', 'elements', 'parts', 'parts/*'],
+  define: ['core', 'editions', 'locales', 'page', 'elements', 'parts', 'parts/*', 'parts/import', 'parts/import/page'],
+  classic: ['read', 'functions', 'index', 'core', 'editions', 'locales', 'page', 'parts', 'elements', 'define'],
   cli: ['api', 'core', 'editions', 'locales', 'loading', 'parts/import', 'outputs', 'node'],
 };
 
@@ -34,7 +36,7 @@ const files = filesIn(source).filter((file) => file.endsWith('.ts'));
 const layerOf = (file) => {
   const names = file.replace(/\.[jt]s$/, '').split('/');
   const paths = names.map((_, index) => names.slice(0, names.length - index).join('/'));
-  return paths.find((path) => mayImport[path]) ?? names[0];
+  return paths.find((path) => mayImport[path] && (path !== 'parts' || names.length < 3)) ?? (names[0] === 'parts' ? 'parts/*' : names[0]);
 };
 const packageOf = (name) => (name.startsWith('node:') ? 'node' : name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
 
@@ -82,7 +84,7 @@ test('every folder of the source has its place', () => {
   );
 });
 
-test('imports point one way: classic, define, parts, elements, loading and outputs and styles, core', () => {
+test('imports point one way: classic, define, parts, elements, page and loading and outputs and styles, core', () => {
   const imports = files.flatMap(importsOf);
   assert.ok(imports.length > files.length, 'no imports were found');
   assert.deepEqual(

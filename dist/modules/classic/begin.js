@@ -1,10 +1,10 @@
-import { has, isObject, own } from '../core/own.js';
+import { has, isObject, own } from '../core/json.js';
 import { fill } from '../core/words.js';
-import { enhance } from '../elements/enhance.js';
-import { scriptOptions } from '../elements/own-script.js';
-import { onPart, parts, addPart } from '../elements/parts.js';
+import { enhance } from '../page/enhance.js';
+import { scriptOptions } from '../page/own-script.js';
+import { onPart, parts, addPart } from '../parts/parts.js';
 import { consoleWords } from '../locales/console.js';
-import { openQueue } from '../elements/queue.js';
+import { openQueue } from '../parts/queue.js';
 
 const options = scriptOptions();
 function begin(functions, kernel) {

@@ -1,4 +1,4 @@
-import { ofPage } from '../elements/unclobbered.js';
+import { ofPage } from '../page/unclobbered.js';
 
 const script = ofPage("currentScript", document);
 const here = script instanceof HTMLScriptElement ? script.src : "";

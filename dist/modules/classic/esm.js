@@ -1,5 +1,5 @@
-import { openQueue } from '../elements/queue.js';
-import { addPart } from '../elements/parts.js';
+import { openQueue } from '../parts/queue.js';
+import { addPart } from '../parts/parts.js';
 export { layout, toHTML, toSentence } from '../api.js';
 export { check } from '../core/check.js';
 export { checkUnits } from '../core/units.js';
@@ -13,7 +13,7 @@ export { cellAt } from '../core/report.js';
 export { describeFailure, describeProblem } from '../core/words.js';
 export { editions } from '../editions/index.js';
 export { DisclosureElement } from '../elements/disclosure-element.js';
-export { enhance } from '../elements/enhance.js';
+export { enhance } from '../page/enhance.js';
 export { DisclosureReport } from '../elements/disclosure-report.js';
 export { DisclosureTable } from '../elements/disclosure-table.js';
 export { reportContext } from '../elements/report-context.js';

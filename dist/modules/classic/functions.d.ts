@@ -7,7 +7,7 @@ export { editions } from '../editions/index.js';
 export { DisclosureElement } from '../elements/disclosure-element.js';
 export { DisclosureReport } from '../elements/disclosure-report.js';
 export { DisclosureTable } from '../elements/disclosure-table.js';
-export { enhance } from '../elements/enhance.js';
+export { enhance } from '../page/enhance.js';
 export { RequestOutcomeMatrix } from '../elements/request-outcome-matrix.js';
 export { ReviewLitigationTable } from '../elements/review-litigation-table.js';
 export { locales };

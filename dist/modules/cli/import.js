@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { account } from '../parts/import/account.js';
+import { describeRecognition } from '../parts/import/describe.js';
 import { refused } from '../parts/import/recognition.js';
 import edition2014 from '../editions/2014.js';
 import { editions } from '../editions/index.js';
@@ -29,7 +29,7 @@ async function importReport(options) {
   const known = { year: year === void 0 ? void 0 : Number(year), agency, prose };
   const words = importLocales.find(({ tag }) => tag === lang) ?? importLocales[0];
   const result = await recogniseFile(bytesOf(file), basename(file), [edition2014, ...editions], means, known);
-  for (const line of account(result, words)) console.error(`${file}: ${line}`);
+  for (const line of describeRecognition(result, words)) console.error(`${file}: ${line}`);
   if (refused(result)) return 2;
   console.log(JSON.stringify(result.json, null, 2));
   return result.doubts.length ? 1 : 0;

@@ -1,4 +1,4 @@
-import { isObject, has } from './own.js';
+import { isObject, has } from './json.js';
 
 const withholds = ({ code }) => code === "length" || code === "misfit";
 const mark = /* @__PURE__ */ Symbol.for("disclosure-widgets/failure/1");

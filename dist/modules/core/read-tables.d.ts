@@ -1,5 +1,5 @@
 import { type Edition } from './form.js';
-import { type Json } from './own.js';
+import { type Json } from './json.js';
 import type { Problems } from './problems.js';
 import type { Sheet } from './report.js';
 /** Reads every table that the file has, each by its own edition. */

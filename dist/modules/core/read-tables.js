@@ -3,7 +3,7 @@ import { isSafe, parse } from './cell.js';
 import { tableIn, withBlock } from './editions.js';
 import { leaves, keyOf } from './form.js';
 import { longestCell } from './limits.js';
-import { own, has, isObject } from './own.js';
+import { own, has, isObject } from './json.js';
 import { brief } from './problem.js';
 import { clean } from './text.js';
 

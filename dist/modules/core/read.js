@@ -1,6 +1,6 @@
 import { editionOf, covers } from './editions.js';
 import { longest } from './limits.js';
-import { isObject, own, ownText } from './own.js';
+import { isObject, own, ownText } from './json.js';
 import { failed, fail, brief } from './problem.js';
 import { Problems } from './problems.js';
 import { readTables } from './read-tables.js';

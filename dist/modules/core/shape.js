@@ -1,4 +1,4 @@
-import { isObject, own } from './own.js';
+import { isObject, own } from './json.js';
 import { brief } from './problem.js';
 
 function mismatch(value, shape, place = "") {

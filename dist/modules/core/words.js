@@ -1,4 +1,4 @@
-import { has } from './own.js';
+import { has } from './json.js';
 import { clean } from './text.js';
 
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (brace, name) => clean(String(values[name] ?? brace)));

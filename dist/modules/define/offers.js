@@ -1,4 +1,4 @@
-import { offer, followTags, followFragment } from '../elements/offers.js';
+import { offer, followTags, followFragment } from '../parts/offers.js';
 
 offer({
   name: "findings",

@@ -1,5 +1,5 @@
 import { LitElement, nothing, html } from 'lit';
-import { bare } from '../core/own.js';
+import { bare } from '../core/json.js';
 import { withholds } from '../core/problem.js';
 import { localeOf, fill, describeFailure, describeProblem } from '../core/words.js';
 import { editions } from '../editions/index.js';
@@ -11,12 +11,12 @@ import { LanguageController, languageOf } from './language.js';
 import { PartsController } from './parts-controller.js';
 import { property } from './property.js';
 import { reflect } from './reflect.js';
-import { say } from './say.js';
+import { warnOnce } from '../page/warn-once.js';
 import { SourceController } from './source-controller.js';
-import { tell } from './tell.js';
-import { turn } from './turn.js';
-import { isUnclosed } from './unclosed.js';
-import { whenParsed } from './when-parsed.js';
+import { dispatch } from '../page/dispatch.js';
+import { yieldToPage } from '../page/yielding.js';
+import { isUnclosed } from '../page/unclosed.js';
+import { whenParsed } from '../page/when-parsed.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -127,7 +127,7 @@ class DisclosureElement extends LitElement {
     this.#source.hostUpdate();
     const parts = this.parts.pending();
     if (parts && !this.hasUpdated) reflect(this, "status", "loading");
-    const wait = parts ?? turn();
+    const wait = parts ?? yieldToPage();
     return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
   update(changed) {
@@ -142,8 +142,8 @@ class DisclosureElement extends LitElement {
     const before = this.#shown;
     if (state === before) return;
     this.#shown = state;
-    if (state.status === "ready" && state.report !== before?.report) tell(this, "load");
-    if (state.status === "failed") tell(this, "error");
+    if (state.status === "ready" && state.report !== before?.report) dispatch(this, "load");
+    if (state.status === "failed") dispatch(this, "error");
   }
   /** @internal Whether the element shows a report, or another copy of it. */
   shows({ agency, year }) {
@@ -168,7 +168,7 @@ class DisclosureElement extends LitElement {
     const message = this.#message(locale, problems);
     if (!this.unclosed) return [missing, message];
     const text = fill(words.unclosed, { tag: this.localName });
-    say(text, this);
+    warnOnce(text, this);
     return [missing, message, this.#error(text, locale), slot];
   }
   #error(text, { tag }) {

@@ -8,7 +8,7 @@ import { property } from './property.js';
 import { reportContext } from './report-context.js';
 import { settingNames } from './settings.js';
 import { ShowingElement } from './showing-element.js';
-import { asks } from './unclosed.js';
+import { asks } from '../page/unclosed.js';
 import { isAlone, keepOne, seat } from './slotted.js';
 
 var __defProp = Object.defineProperty;

@@ -2,14 +2,14 @@ import { nothing, html } from 'lit';
 import { isIn } from '../core/address.js';
 import { layout } from '../core/layout.js';
 import { describeAbsence, fill } from '../core/words.js';
-import { announce } from './announce.js';
+import { announce } from '../page/announce.js';
 import { FitController } from './fit-controller.js';
-import { levelBelow } from './level.js';
+import { levelBelow } from '../page/heading-level.js';
 import { ListView } from './list-view.js';
 import { property } from './property.js';
 import { ShowingElement } from './showing-element.js';
 import { TableView } from './table-view.js';
-import { tell } from './tell.js';
+import { dispatch } from '../page/dispatch.js';
 
 var __defProp = Object.defineProperty;
 var __decorateClass = (decorators, target, key, kind) => {
@@ -122,7 +122,7 @@ class DisclosureTable extends ShowingElement {
     if (live && changes.length) this.#tell(changes);
   }
   #tell(changes) {
-    tell(this, "disclosure-change", { bubbles: true, composed: true, detail: { changes } });
+    dispatch(this, "disclosure-change", { bubbles: true, composed: true, detail: { changes } });
     announce(changes.length, (count, now) => {
       const { tag, words } = this.locale;
       this.#change = fill(words.changed, { count, time: new Date(now).toLocaleTimeString(tag) });

@@ -1,4 +1,4 @@
-import { count } from './several.js';
+import { countTables } from '../page/table-count.js';
 
 const slack = 24;
 const watched = /* @__PURE__ */ new WeakMap();
@@ -40,7 +40,7 @@ class FitController {
   #follows;
   hostConnected() {
     this.#home = this.host.ownerDocument;
-    this.far = count(this.#home, 1);
+    this.far = countTables(this.#home, 1);
     if (this.host.hasUpdated) this.host.requestUpdate();
   }
   /**
@@ -68,7 +68,7 @@ class FitController {
     else watch();
   }
   hostDisconnected() {
-    if (this.#home) count(this.#home, -1);
+    if (this.#home) countTables(this.#home, -1);
     this.#home = void 0;
     if (!this.#gauge) return;
     observerOf(this.#gauge.ownerDocument)?.unobserve(this.#gauge);
@@ -144,12 +144,12 @@ function stick(region, table) {
   const widthOf = (column) => wide ? column.getBoundingClientRect().width : parseFloat(column.getAttribute("width")) / 100 * table.offsetWidth;
   let width = 0;
   const ends = [...labels].map((column) => width += widthOf(column));
-  const count2 = ends.length;
-  const room = width > 0 && count2 < 4 && width < most * region.clientWidth;
+  const count = ends.length;
+  const room = width > 0 && count < 4 && width < most * region.clientWidth;
   return () => {
     region.style.setProperty("--_labels", `${width}px`);
-    region.style.setProperty("--_first", `${ends[count2 - 2] ?? 0}px`);
-    region.style.setProperty("--_second", `${ends[count2 - 3] ?? 0}px`);
+    region.style.setProperty("--_first", `${ends[count - 2] ?? 0}px`);
+    region.style.setProperty("--_second", `${ends[count - 3] ?? 0}px`);
     region.toggleAttribute("data-stick", room);
     return void 0;
   };

@@ -3,7 +3,7 @@ import type { Address } from '../core/address.js';
 import type { Report } from '../core/report.js';
 import { type Words } from '../core/words.js';
 import type { DisclosureElement } from './disclosure-element.js';
-import type { Joined, Shown } from './part.js';
+import type { Joined, Shown } from '../parts/part.js';
 /** Lets the parts of a page join one tag, and leave it when they are not wanted any more. */
 export declare class PartsController implements ReactiveController {
     #private;

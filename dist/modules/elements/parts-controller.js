@@ -1,8 +1,8 @@
 import { fill } from '../core/words.js';
 import { locales } from '../locales/index.js';
 import { languageOf } from './language.js';
-import { bringAll, missing } from './offers.js';
-import { onPart, parts } from './parts.js';
+import { bringAll, missing } from '../parts/offers.js';
+import { onPart, parts } from '../parts/parts.js';
 
 const inert = { show: () => void 0, leave: () => void 0 };
 function attempt(act) {

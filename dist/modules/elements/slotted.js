@@ -1,4 +1,4 @@
-import { isOurs } from './ours.js';
+import { isOurs } from '../page/ours.js';
 
 const standing = (tag, { selector }) => [tag, tag.shadowRoot].flatMap((root) => [...root.querySelectorAll(selector)]).filter((element) => {
   let around = element.parentElement;

@@ -6,8 +6,8 @@ import { pageClock } from '../loading/clock.js';
 import { follow } from '../loading/feed.js';
 import { foreignSite } from '../loading/origins.js';
 import { childSource } from './child-source.js';
-import { bringAll } from './offers.js';
-import { transportFor, onPart } from './parts.js';
+import { bringAll } from '../parts/offers.js';
+import { transportFor, onPart } from '../parts/parts.js';
 import { reportContext } from './report-context.js';
 
 const none = { kind: "none" };

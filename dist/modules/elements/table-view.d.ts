@@ -1,6 +1,6 @@
 import type { Grid } from '../core/grid.js';
 import { type Change } from '../outputs/paint.js';
-import type { Joined } from './part.js';
+import type { Joined } from '../parts/part.js';
 /** The tag that a table stands in. */
 interface Home extends HTMLElement {
     readonly isolated: boolean;

@@ -1,5 +1,5 @@
 import { toDOM } from '../outputs/markup.js';
-import { changesBetween, repaint, paint, takeOver } from '../outputs/paint.js';
+import { changesBetween, repaint, paint, hydrate } from '../outputs/paint.js';
 import { noteMarkup } from '../outputs/table.js';
 import { adopt } from '../styles/adopt.js';
 import { tableSheet } from '../styles/table.js';
@@ -45,7 +45,7 @@ class TableView {
   /** A table with the grid's contents, in the place of the one that stands, which may have been rendered beforehand. */
   #place(grid, standing) {
     const painted = paint(grid, this.host.ownerDocument);
-    if (standing && takeOver(standing, painted)) return standing;
+    if (standing && hydrate(standing, painted)) return standing;
     standing?.replaceWith(painted);
     return painted;
   }

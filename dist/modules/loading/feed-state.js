@@ -1,4 +1,4 @@
-import { isObject } from '../core/own.js';
+import { isObject } from '../core/json.js';
 import { mismatch } from '../core/shape.js';
 import { envelope } from '../core/shapes.js';
 import { parseJSON } from '../core/text.js';

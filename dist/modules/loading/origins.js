@@ -1,4 +1,4 @@
-import { has } from '../core/own.js';
+import { has } from '../core/json.js';
 
 function originOf(address) {
   try {

@@ -22,4 +22,4 @@ export declare function changesBetween(before: Grid, grid: Grid): Change[] | und
  */
 export declare function repaint(table: HTMLTableElement, before: Grid, grid: Grid, live: boolean): boolean;
 /** Whether a table that stands in the page already is what `painted` would be but for its numbers; if so it takes them over. */
-export declare function takeOver(standing: HTMLTableElement, painted: HTMLTableElement): boolean;
+export declare function hydrate(standing: HTMLTableElement, painted: HTMLTableElement): boolean;

@@ -72,7 +72,7 @@ function mark(cell) {
   );
 }
 const cellsOf = (table) => [...table.rows].flatMap(({ cells }) => [...cells].filter(({ localName }) => localName === "td"));
-function takeOver(standing, painted) {
+function hydrate(standing, painted) {
   if (standing.isEqualNode(painted)) return true;
   const blank = (table) => {
     const copy = table.cloneNode(true);
@@ -85,5 +85,5 @@ function takeOver(standing, painted) {
   return true;
 }
 
-export { changesBetween, paint, repaint, takeOver };
+export { changesBetween, hydrate, paint, repaint };
 //# sourceMappingURL=paint.js.map

@@ -1,5 +1,5 @@
 /** Adds English. */
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import en from '../../locales/en.js';
 
 addPart({ name: 'en', locales: [en] });

@@ -1,5 +1,5 @@
 /** Adds the part that listens to servers which send reports by themselves. */
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import { push } from '../../parts/push/push.js';
 
 addPart(push);

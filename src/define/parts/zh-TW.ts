@@ -1,5 +1,5 @@
 /** Adds Chinese in traditional characters. */
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import zhTW from '../../locales/zh-TW.js';
 
 addPart({ name: 'zh-TW', locales: [zhTW] });

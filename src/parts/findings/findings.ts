@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.js';
 import { check, type Check } from '../../core/check.js';
 import type { Report, Sheet } from '../../core/report.js';
-import type { Host, Joined, Kept, Part, Shown } from '../../elements/part.js';
+import type { Host, Joined, Kept, Part, Shown } from '../part.js';
 import { keepOne, type Kind } from '../../elements/slotted.js';
 import { withFindings } from '../../locales/findings.js';
 import { numberCells } from '../../outputs/intact.js';

@@ -5,7 +5,7 @@
 import { tableOf, type Address } from '../../core/address.js';
 import { DisclosureElement } from '../../elements/disclosure-element.js';
 import { DisclosureTable } from '../../elements/disclosure-table.js';
-import { findAll } from '../../elements/unclobbered.js';
+import { findAll } from '../../page/unclobbered.js';
 import { addressIn, cellIn, leadTo } from './target.js';
 
 /** Follows the fragment of a page's address from now on. */

@@ -1,7 +1,7 @@
 /** Leads readers to a cell: brings it into sight and out from under what covers it, marks it, and gives it the focus, so that it is read out. */
 import type { Address } from '../../core/address.js';
 import { lastOf } from '../../core/list.js';
-import { unclobbered } from '../../elements/unclobbered.js';
+import { unclobbered } from '../../page/unclobbered.js';
 import { adopt } from '../../styles/adopt.js';
 import { targetSheet } from './target-sheet.js';
 

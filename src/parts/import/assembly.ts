@@ -2,7 +2,7 @@
 import { join, joinBlock } from '../../core/address.js';
 import { tableIn } from '../../core/editions.js';
 import { keyOf, leaves, type Edition, type Line, type Table } from '../../core/form.js';
-import { figureOf, isDoubted, isFigure } from './figures.js';
+import { figureOf, isDoubted, isFigure } from './figure-text.js';
 import type { Pattern } from './pattern.js';
 import type { Reading } from './reading.js';
 import { lastOf } from '../../core/list.js';

@@ -3,7 +3,7 @@
  * the number, a picture is not nothing, and of what may look otherwise than it is written nobody knows whether it belongs to the number.
  */
 import type { Look } from './effects.js';
-import { doubted, isNumeric } from './figures.js';
+import { doubted, isNumeric } from './figure-text.js';
 import { apartFrom, inside, lookOf, unstyled, type Standing } from './look.js';
 import { chosen, isWrapper, lines, object, plainSpaces, type Tree, type TreeElement } from './tree.js';
 

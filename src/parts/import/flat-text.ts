@@ -5,7 +5,7 @@
  */
 import type { Edition } from '../../core/form.js';
 import { lastOf } from '../../core/list.js';
-import { isBlank, isFigure } from './figures.js';
+import { isBlank, isFigure } from './figure-text.js';
 import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
 import type { RawCell, RawTable } from './raw-table.js';

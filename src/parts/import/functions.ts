@@ -1,6 +1,6 @@
 /** Importing as programs call it, in a browser: a published report in, the report out, with what was repaired and what is doubtful. */
 import type { Address } from '../../core/address.js';
-import { account, type ImportWords } from './account.js';
+import { describeRecognition, type ImportWords } from './describe.js';
 import type { Edition } from '../../core/form.js';
 import { placeInWords } from './place-name.js';
 import { failed } from '../../core/problem.js';
@@ -18,7 +18,7 @@ import { openXLSX } from './open-xlsx.js';
 import { parseHTML } from './parse-html.js';
 import { recogniseTables } from './recognise.js';
 
-export type { ImportWords } from './account.js';
+export type { ImportWords } from './describe.js';
 export type { ReportJSON } from '../../core/write.js';
 export { refused, type Doubt, type Recognition, type Refusal, type Repair } from './recognition.js';
 
@@ -53,7 +53,7 @@ export const importTables = (element: ParentNode, { editions = all(), ...before 
 
 /** The account of an import in sentences, with the places in the form's own words; zh-CN when nothing is said. */
 export const describeImport = (result: Recognition | Refusal, lang = '', words: readonly ImportWords[] = importLocales): string[] =>
-  account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], namer(own(result)));
+  describeRecognition(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], namer(own(result)));
 
 /** Names places; the same one may be said often. */
 function namer(editions: readonly Edition[]): (place: Address) => string {

@@ -1,6 +1,6 @@
 /** Compares words as they were found with the form's own, however they were spaced, bracketed, numbered or written. */
 import { fold } from '../../core/cell.js';
-import { simplified, synonyms, traditional, variants } from './variants.js';
+import { simplified, synonyms, traditional, variants } from './label-variants.js';
 
 /** How near a text is to a label: to the letter (0), by a known variant (1), without its number (2), without what is in brackets (3). */
 export type Closeness = 0 | 1 | 2 | 3;

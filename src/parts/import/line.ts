@@ -1,5 +1,5 @@
 /** One row of cells → the line of the form that it is, and its numbers. */
-import { isBlank, isNumeric } from './figures.js';
+import { isBlank, isNumeric } from './figure-text.js';
 import type { Closeness, Labels } from './labels.js';
 import type { LinePattern, Pattern } from './pattern.js';
 import type { SpreadCell, SpreadRow } from './raw-table.js';

@@ -1,5 +1,5 @@
 /** The rows of a segment read as one pattern: its lines' numbers, and what speaks against it. */
-import { isBlank, isNumeric } from './figures.js';
+import { isBlank, isNumeric } from './figure-text.js';
 import { headerOf, type Header } from './header.js';
 import type { Labels } from './labels.js';
 import { isHeader, labelled, numbersOf, type Labelled } from './line.js';

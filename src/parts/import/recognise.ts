@@ -11,7 +11,7 @@ import { patternsOf, wordsOf, type Pattern } from './pattern.js';
 import { spread, type RawTable } from './raw-table.js';
 import { readingOf, type Reading } from './reading.js';
 import { remark, type Doubt, type Recognition, type Refusal, type RefusalCode } from './recognition.js';
-import { slipsIn } from './slips.js';
+import { slipsIn } from './slipped-figures.js';
 import { segmentsOf, type Segment } from './segments.js';
 
 /** What is known about the report besides its tables. */

@@ -1,5 +1,5 @@
 /** Rows of cells → the stretches of them that are a block of the form each, whichever tables they came in. */
-import { isBlank, isNumeric } from './figures.js';
+import { isBlank, isNumeric } from './figure-text.js';
 import type { Labels } from './labels.js';
 import { hasWords, isHeader, labelled } from './line.js';
 import type { Pattern } from './pattern.js';

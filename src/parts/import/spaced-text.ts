@@ -2,7 +2,7 @@
  * Text as it is copied out of a PDF → rows of cells: a line for each row, spaces between its cells, and long words broken over lines.
  * A blank cell leaves nothing behind, so that its row has too few numbers: that is seen when the row is read.
  */
-import { isBlank, isFigure } from './figures.js';
+import { isBlank, isFigure } from './figure-text.js';
 
 /** Whether a text names a line of the form. */
 export type Names = (text: string) => boolean;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { isIn } from '../../core/address.js';
 import { isEmpty } from '../../core/cell.js';
 import { fill } from '../../core/words.js';
-import type { Host, Joined, Part, Shown } from '../../elements/part.js';
+import type { Host, Joined, Part, Shown } from '../part.js';
 import { rowWords } from '../../locales/rows.js';
 import { numberCells } from '../../outputs/intact.js';
 import { h, toDOM } from '../../outputs/markup.js';

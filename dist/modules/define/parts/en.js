@@ -1,4 +1,4 @@
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import en from '../../locales/en.js';
 
 addPart({ name: "en", locales: [en] });

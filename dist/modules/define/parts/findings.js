@@ -1,4 +1,4 @@
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import { findings } from '../../parts/findings/findings.js';
 import { followFragment } from '../../parts/findings/fragment.js';
 

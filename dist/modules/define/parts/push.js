@@ -1,4 +1,4 @@
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import { push } from '../../parts/push/push.js';
 
 addPart(push);

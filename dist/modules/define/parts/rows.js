@@ -1,4 +1,4 @@
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import { rows } from '../../parts/rows/rows.js';
 
 addPart(rows);

@@ -1,4 +1,4 @@
-import { addPart } from '../../elements/parts.js';
+import { addPart } from '../../parts/parts.js';
 import zhTW from '../../locales/zh-TW.js';
 
 addPart({ name: "zh-TW", locales: [zhTW] });

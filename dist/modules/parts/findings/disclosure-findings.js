@@ -5,7 +5,7 @@ import { translate } from '../../core/words.js';
 import { DisclosureElement } from '../../elements/disclosure-element.js';
 import { DisclosureTable } from '../../elements/disclosure-table.js';
 import { property } from '../../elements/property.js';
-import { tell } from '../../elements/tell.js';
+import { dispatch } from '../../page/dispatch.js';
 import { withFindings } from '../../locales/findings.js';
 import { follow, cellIn } from './target.js';
 
@@ -38,7 +38,7 @@ class DisclosureFindings extends DisclosureElement {
     this.#report = report;
     super.update(changed);
     if (!isNew || !report) return;
-    tell(this, "disclosure-findings", { detail: this.#check, bubbles: true, composed: true });
+    dispatch(this, "disclosure-findings", { detail: this.#check, bubbles: true, composed: true });
   }
   render() {
     const { locale } = this;

@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.js';
 import type { Report } from '../../core/report.js';
-import type { Host, Joined, Kept, Shown } from '../../elements/part.js';
+import type { Host, Joined, Kept, Shown } from '../part.js';
 import { DisclosureFindings } from './disclosure-findings.js';
 import * as functions from './functions.js';
 /** What does not add up in the table of one tag: marked cells, a list of why, and in the frame the sentence of the lens. */

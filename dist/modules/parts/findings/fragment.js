@@ -1,7 +1,7 @@
 import { tableOf } from '../../core/address.js';
 import { DisclosureElement } from '../../elements/disclosure-element.js';
 import { DisclosureTable } from '../../elements/disclosure-table.js';
-import { findAll } from '../../elements/unclobbered.js';
+import { findAll } from '../../page/unclobbered.js';
 import { addressIn, cellIn, leadTo } from './target.js';
 
 const followFragment = (page) => new Fragment(page).begin();

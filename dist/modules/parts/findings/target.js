@@ -1,5 +1,5 @@
 import { lastOf } from '../../core/list.js';
-import { unclobbered } from '../../elements/unclobbered.js';
+import { unclobbered } from '../../page/unclobbered.js';
 import { adopt } from '../../styles/adopt.js';
 import { targetSheet } from './target-sheet.js';
 

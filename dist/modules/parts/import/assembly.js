@@ -1,7 +1,7 @@
 import { joinBlock, join } from '../../core/address.js';
 import { tableIn } from '../../core/editions.js';
 import { leaves, keyOf } from '../../core/form.js';
-import { isDoubted, isFigure, figureOf } from './figures.js';
+import { isDoubted, isFigure, figureOf } from './figure-text.js';
 import { lastOf } from '../../core/list.js';
 import { remark } from './recognition.js';
 

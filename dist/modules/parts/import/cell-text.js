@@ -1,4 +1,4 @@
-import { isNumeric, doubted } from './figures.js';
+import { isNumeric, doubted } from './figure-text.js';
 import { inside, unstyled, lookOf, apartFrom } from './look.js';
 import { plainSpaces, isWrapper, object, lines, chosen } from './tree.js';
 

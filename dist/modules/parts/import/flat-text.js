@@ -1,5 +1,5 @@
 import { lastOf } from '../../core/list.js';
-import { isBlank, isFigure } from './figures.js';
+import { isBlank, isFigure } from './figure-text.js';
 import { Labels } from './labels.js';
 import { patternsOf } from './pattern.js';
 import { spacedRows } from './spaced-text.js';

@@ -1,9 +1,9 @@
-import { type ImportWords } from './account.js';
+import { type ImportWords } from './describe.js';
 import type { Edition } from '../../core/form.js';
 import { type Recognition, type Refusal } from './recognition.js';
 import type { Report } from '../../core/report.js';
 import { type Wishes } from './file.js';
-export type { ImportWords } from './account.js';
+export type { ImportWords } from './describe.js';
 export type { ReportJSON } from '../../core/write.js';
 export { refused, type Doubt, type Recognition, type Refusal, type Repair } from './recognition.js';
 /** What is known about the report beforehand, and by which editions of the form it is read. */

@@ -1,4 +1,4 @@
-import { account } from './account.js';
+import { describeRecognition } from './describe.js';
 import { placeInWords } from './place-name.js';
 import { failed } from '../../core/problem.js';
 import { read } from '../../core/read.js';
@@ -25,7 +25,7 @@ const importTables = (element, { editions = all(), ...before } = {}) => withRepo
   orRefusal(() => recogniseTables(tablesIn(element), editions, before)),
   editions
 );
-const describeImport = (result, lang = "", words = importLocales) => account(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], namer(own(result)));
+const describeImport = (result, lang = "", words = importLocales) => describeRecognition(result, words.find(({ tag }) => tag === lang) ?? importLocales[0], namer(own(result)));
 function namer(editions) {
   const names = /* @__PURE__ */ new Map();
   return (place) => {

@@ -1,5 +1,5 @@
 import { fold } from '../../core/cell.js';
-import { traditional, simplified, variants, synonyms } from './variants.js';
+import { traditional, simplified, variants, synonyms } from './label-variants.js';
 
 const number = /^ ?(?:\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.,:)])/;
 const longest = 1e3;

@@ -1,4 +1,4 @@
-import { isBlank, isNumeric } from './figures.js';
+import { isBlank, isNumeric } from './figure-text.js';
 import { lastOf } from '../../core/list.js';
 
 const pieces = 3;

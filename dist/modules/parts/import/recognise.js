@@ -5,7 +5,7 @@ import { patternsOf, wordsOf } from './pattern.js';
 import { spread } from './raw-table.js';
 import { readingOf } from './reading.js';
 import { remark } from './recognition.js';
-import { slipsIn } from './slips.js';
+import { slipsIn } from './slipped-figures.js';
 import { segmentsOf } from './segments.js';
 
 function recogniseTables(tables, editions, known = {}) {

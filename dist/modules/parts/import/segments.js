@@ -1,4 +1,4 @@
-import { isBlank, isNumeric } from './figures.js';
+import { isBlank, isNumeric } from './figure-text.js';
 import { hasWords, labelled, isHeader } from './line.js';
 
 function segmentsOf(rows, patterns, labels) {

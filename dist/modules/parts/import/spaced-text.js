@@ -1,4 +1,4 @@
-import { isBlank, isFigure } from './figures.js';
+import { isBlank, isFigure } from './figure-text.js';
 
 const pageNumber = /^\s*[-—–]\s*\d+\s*[-—–]\s*$/;
 const enough = 4;

@@ -1,3 +1,3 @@
-import type { Part } from '../../elements/part.js';
+import type { Part } from '../part.js';
 /** Reports that a server sends by itself, as server-sent events: the address of a tag with `live`. */
 export declare const push: Part;

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Host, Joined, Shown } from '../../elements/part.js';
+import type { Host, Joined, Shown } from '../part.js';
 /** The rows of one table that are folded, and under it how many they are, with a button that shows them. On paper the form is whole. */
 declare class JoinedRows implements Joined, ReactiveController {
     #private;

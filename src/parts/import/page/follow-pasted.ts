@@ -1,7 +1,7 @@
-import { areaOf, type Area, type Areas } from '../../../elements/areas.js';
-import { isOurs } from '../../../elements/ours.js';
-import { readPasted, type Languages } from './pasted.js';
-import { findAll, matches } from '../../../elements/unclobbered.js';
+import { areaOf, type Area, type Areas } from '../../../page/areas.js';
+import { isOurs } from '../../../page/ours.js';
+import { readPasted, type Languages } from './pasted-tables.js';
+import { findAll, matches } from '../../../page/unclobbered.js';
 
 /** What is followed, and where the tables outside of our tags are wanted there. */
 const followed = new WeakMap<Node, Area>();

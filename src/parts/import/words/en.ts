@@ -1,4 +1,4 @@
-import type { ImportWords } from '../account.js';
+import type { ImportWords } from '../describe.js';
 
 /** What importing has to say, in English. */
 export default {

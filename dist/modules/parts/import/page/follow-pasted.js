@@ -1,7 +1,7 @@
-import { areaOf } from '../../../elements/areas.js';
-import { isOurs } from '../../../elements/ours.js';
-import { readPasted } from './pasted.js';
-import { matches, findAll } from '../../../elements/unclobbered.js';
+import { areaOf } from '../../../page/areas.js';
+import { isOurs } from '../../../page/ours.js';
+import { readPasted } from './pasted-tables.js';
+import { matches, findAll } from '../../../page/unclobbered.js';
 
 const followed = /* @__PURE__ */ new WeakMap();
 const nowhere = () => false;

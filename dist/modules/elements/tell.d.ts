@@ -1,2 +1,0 @@
-/** Tells the page of something, by an event of the browser's own kind: libraries put theirs in the place of `Event`. */
-export declare function tell(element: Element, type: string, init?: CustomEventInit): void;

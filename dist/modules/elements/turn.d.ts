@@ -1,8 +1,0 @@
-import { type Clock } from '../loading/clock.js';
-/** What an element has to wait for before it is drawn: nothing, unless many are drawn at once. */
-export declare function turn(clock?: Pick<Clock, 'now' | 'afterInput'>, line?: {
-    last: number;
-    drawn: number;
-    begun: number;
-    answered: Promise<void> | undefined;
-}): Promise<void> | undefined;

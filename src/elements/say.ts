@@ -1,8 +1,0 @@
-const said = new Set<string>();
-
-/** Tells the console, each sentence once, and what it is about. */
-export function say(sentence: string, ...about: readonly Element[]): void {
-  if (said.has(sentence)) return;
-  said.add(sentence);
-  console.warn(`disclosure: ${sentence}`, ...about);
-}
