@@ -3,7 +3,7 @@
 /** The bytes of a data file: the biggest that we know has 20 KB. */
 export const largest = 5 * 1024 * 1024;
 
-/** The values in a data file, as counted by the signs before them; a report has some hundred. */
+/** The values in a data file, as counted by the commas and braces between them; a report has some hundred. */
 export const mostValues = 50_000;
 
 /** The characters of a text in it, such as a chapter. */

@@ -20,7 +20,7 @@ export function parseJSON(text: string): unknown {
   if (!start) return fail({ failure: 'empty', found: '' });
   if (start.startsWith('<')) return fail({ failure: 'html', found: brief(start) });
   // To take more of them apart would stop the page.
-  if (start.split(/[,[{]/, mostValues).length === mostValues) return fail({ failure: 'too-many', found: '', expected: String(mostValues) });
+  if (start.split(/[,{]/, mostValues).length === mostValues) return fail({ failure: 'too-many', found: '', expected: String(mostValues) });
   try {
     return JSON.parse(start) as unknown;
   } catch (error) {

@@ -56,11 +56,7 @@ describe('a hostile file', () => {
       const rows = (count: number) => Array.from({ length: count }, (_, index) => `"row${index}":0`).join();
       expect(failed(read(around(`{${rows(1000)}}`)))).to.equal(false);
       expect(parsed).to.equal(1);
-      for (const many of [
-        around(`{${rows(mostValues)}}`),
-        around(nested(mostValues, '[', ']')),
-        around(nested(mostValues, '{"a":', '}')),
-      ]) {
+      for (const many of [around(`{${rows(mostValues)}}`), around(nested(mostValues, '{"a":', '}'))]) {
         expect(read(many)).to.include({ failure: 'too-many', expected: String(mostValues) });
       }
       expect(parsed).to.equal(1);

@@ -1,7 +1,7 @@
 /** How much is read of what comes from outside, all in one place: no report comes near it, and what is larger must not stop the page. */
 /** The bytes of a data file: the biggest that we know has 20 KB. */
 export declare const largest: number;
-/** The values in a data file, as counted by the signs before them; a report has some hundred. */
+/** The values in a data file, as counted by the commas and braces between them; a report has some hundred. */
 export declare const mostValues = 50000;
 /** The characters of a text in it, such as a chapter. */
 export declare const longest = 200000;

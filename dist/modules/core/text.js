@@ -8,7 +8,7 @@ function parseJSON(text) {
   const start = text.trim();
   if (!start) return fail({ failure: "empty", found: "" });
   if (start.startsWith("<")) return fail({ failure: "html", found: brief(start) });
-  if (start.split(/[,[{]/, mostValues).length === mostValues) return fail({ failure: "too-many", found: "", expected: String(mostValues) });
+  if (start.split(/[,{]/, mostValues).length === mostValues) return fail({ failure: "too-many", found: "", expected: String(mostValues) });
   try {
     return JSON.parse(start);
   } catch (error) {

@@ -54,7 +54,7 @@ class JoinedFindings implements Joined {
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings === 'list' || shown.listed) || !this.#lens.list.hasChildNodes();
     // At last: content may have taken the names of what a document needs for it.
-    adopt(shown.table.getRootNode() as Document | ShadowRoot, targetSheet);
+    if (shown.table.isConnected) adopt(shown.table.getRootNode() as Document | ShadowRoot, targetSheet);
   }
 
   /** What does not add up in the host's table; nothing where it is not to be shown. */

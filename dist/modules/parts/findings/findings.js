@@ -43,7 +43,7 @@ class JoinedFindings {
     this.#sentence.lang = shown.locale.tag;
     this.#sentence.hidden = shown.listed;
     if (this.#lens) this.#lens.list.hidden = !(findings2 === "list" || shown.listed) || !this.#lens.list.hasChildNodes();
-    adopt(shown.table.getRootNode(), targetSheet);
+    if (shown.table.isConnected) adopt(shown.table.getRootNode(), targetSheet);
   }
   /** What does not add up in the host's table; nothing where it is not to be shown. */
   #check(report) {
