@@ -21,7 +21,7 @@ function classesIn([file, code]) {
     properties: node.members.flatMap((member) => propertyOf(member) ?? []),
     undocumented: node.members.filter(isPublic).flatMap((member) => (comments(member).length ? [] : [member.name.getText()])),
     attributes: /observedAttributes[^}]*super\.observedAttributes, ([^\]]*)\]/.exec(code)?.[1].match(/\w+/g) ?? [],
-    events: matches(code, /\btell\(this, '([\w-]+)'/g),
+    events: matches(code, /\bdispatch\(this, '([\w-]+)'/g),
     slots: [...matches(code, /<slot name="([\w-]+)"/g), ...matches(code, /<slot()>/g), ...matches(framed, /\bslot: '([\w-]+)'/g)],
     parts: [
       ...matches(code + templatesOf(file), /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
